@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { IdSchema } from '../common/id';
+import { CursorSchema, pageOf } from '../common/page';
+import { queryInteger, queryList } from '../common/query';
+import { textSchema } from '../common/text';
+import { DaySchema, InstantInputSchema } from '../common/time';
+import { TagSchema, TaskPrioritySchema, TaskSchema } from './task';
+
+export const taskSorts = [
+  'createdAt',
+  'dueAt',
+  'priority',
+  'title',
+  'updatedAt',
+  'position',
+] as const;
+export type TaskSort = (typeof taskSorts)[number];
+
+/** `all` is open and done, without deleted. */
+export const taskFilters = ['open', 'done', 'deleted', 'all'] as const;
+
+/** An instant, or a day, which begins at 00:00 UTC; parsed to an instant. */
+const DueBoundSchema = z.union([
+  InstantInputSchema,
+  DaySchema.transform((day) => `${day}T00:00:00.000Z`),
+]);
+
+/** Query of `GET /api/tasks`. `dueFrom` is inclusive, `dueTo` exclusive. */
+export const ListTasksQuerySchema = z.strictObject({
+  status: z.enum(taskFilters).default('open'),
+  q: textSchema().max(500).optional().describe('A literal part of title, description or a tag'),
+  tag: queryList(TagSchema).optional().describe('Any of these'),
+  priority: queryList(TaskPrioritySchema).optional().describe('Any of these'),
+  dueFrom: DueBoundSchema.optional(),
+  dueTo: DueBoundSchema.optional(),
+  parentId: IdSchema.optional(),
+  sort: z.enum(taskSorts).default('createdAt'),
+  order: z.enum(['asc', 'desc']).default('desc'),
+  limit: queryInteger(1, 200).default(50),
+  cursor: CursorSchema.optional(),
+});
+export type ListTasksQuery = z.output<typeof ListTasksQuerySchema>;
+
+export const TaskPageSchema = pageOf(TaskSchema);
+export type TaskPage = z.infer<typeof TaskPageSchema>;

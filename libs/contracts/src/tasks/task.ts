@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import { IdSchema } from '../common/id';
+import { DaySchema, InstantInputSchema, InstantSchema, TimeZoneSchema } from '../common/time';
+import { textSchema } from '../common/text';
+
+export const taskStatuses = ['open', 'done'] as const;
+export const TaskStatusSchema = z.enum(taskStatuses);
+export type TaskStatus = z.infer<typeof TaskStatusSchema>;
+
+/** From least to most pressing; a list sorted by priority follows this order. */
+export const taskPriorities = ['none', 'low', 'medium', 'high', 'urgent'] as const;
+export const TaskPrioritySchema = z.enum(taskPriorities);
+export type TaskPriority = z.infer<typeof TaskPrioritySchema>;
+
+export const TitleSchema = textSchema().trim().min(1).max(500);
+export const DescriptionSchema = textSchema().max(10_000);
+export const TagSchema = textSchema().trim().min(1).max(50);
+
+/** Removes tags that differ only in case; the first spelling stays. */
+export const uniqueTags = (tags: readonly string[]): string[] => {
+  const seen = new Map<string, string>();
+  for (const tag of tags) {
+    const key = tag.toLowerCase();
+    if (!seen.has(key)) seen.set(key, tag);
+  }
+  return [...seen.values()];
+};
+
+export const TagsSchema = z.array(TagSchema).max(20).transform(uniqueTags);
+
+/** A task as answers carry it. At most one of `dueAt` and `dueDate` is set. */
+export const TaskSchema = z.object({
+  id: IdSchema,
+  title: z.string(),
+  description: z.string().nullable(),
+  status: TaskStatusSchema,
+  priority: TaskPrioritySchema,
+  dueAt: InstantSchema.nullable().describe('Due at this instant'),
+  dueDate: z.string().nullable().describe('Due on this day (YYYY-MM-DD), without a time'),
+  timeZone: z.string().nullable().describe('IANA zone in which the due time was meant'),
+  tags: z.array(z.string()),
+  recurrence: z.string().nullable().describe('RFC 5545 RRULE'),
+  parentId: IdSchema.nullable(),
+  position: z.string().describe('Rank in the manual order; compare as plain strings'),
+  version: z.number().int(),
+  completedAt: InstantSchema.nullable(),
+  deletedAt: InstantSchema.nullable(),
+  createdAt: InstantSchema,
+  updatedAt: InstantSchema,
+});
+export type Task = z.infer<typeof TaskSchema>;
+
+const editableFields = {
+  description: DescriptionSchema.nullable(),
+  status: TaskStatusSchema,
+  priority: TaskPrioritySchema,
+  dueAt: InstantInputSchema.nullable(),
+  dueDate: DaySchema.nullable(),
+  timeZone: TimeZoneSchema.nullable(),
+  tags: TagsSchema,
+  parentId: IdSchema.nullable(),
+};
+
+const hasOneDueAtMost = (task: { dueAt?: unknown; dueDate?: unknown }): boolean =>
+  task.dueAt == null || task.dueDate == null;
+const oneDue = { error: 'set dueAt or dueDate, not both', path: ['dueDate'] };
+
+/** The fields of `CreateTaskSchema`, for those who extend it. */
+export const createTaskShape = {
+  title: TitleSchema,
+  ...z.object(editableFields).omit({ status: true }).partial().shape,
+};
+
+/** Body of `POST /api/tasks`. */
+export const CreateTaskSchema = z.strictObject(createTaskShape).refine(hasOneDueAtMost, oneDue);
+export type CreateTask = z.output<typeof CreateTaskSchema>;
+
+/** The fields of `UpdateTaskSchema`, for those who extend it. */
+export const updateTaskShape = z.object({ title: TitleSchema, ...editableFields }).partial().shape;
+
+/** Body of `PATCH /api/tasks/:id`: absent means untouched, null means clear. */
+export const UpdateTaskSchema = z.strictObject(updateTaskShape).refine(hasOneDueAtMost, oneDue);
+export type UpdateTask = z.output<typeof UpdateTaskSchema>;
