@@ -1,0 +1,43 @@
+import { readSettings, StartError } from './settings';
+
+describe('readSettings', () => {
+  it('needs nothing: page on 3000, backend on 8000, both on loopback, everything embedded', () => {
+    expect(readSettings({}, '/todo')).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      backendPort: 8000,
+      dataFolder: '/todo/.data',
+      origins: 'http://localhost:3000,http://127.0.0.1:3000',
+      secret: undefined,
+      database: 'embedded',
+      assistant: 'built-in',
+    });
+  });
+
+  it('reads an empty variable as an absent one', () => {
+    expect(readSettings({ PORT: '', DATABASE_URL: '' }, '/todo').port).toBe(3000);
+  });
+
+  it('names every wrong variable in one message', () => {
+    const read = () => readSettings({ PORT: 'x', BACKEND_PORT: '70000', HOST: 'todo' }, '/todo');
+    expect(read).toThrow(StartError);
+    expect(read).toThrow(/PORT: .*BACKEND_PORT: .*HOST: /s);
+  });
+
+  it('refuses one port for both', () => {
+    expect(() => readSettings({ PORT: '8000' }, '/todo')).toThrow('BACKEND_PORT');
+  });
+
+  it('keeps the origins and the secret that are given, by their aliases too', () => {
+    const settings = readSettings({ BETTER_AUTH_URL: 'https://todo.test', JWT_SECRET: 's' }, '/');
+    expect(settings).toMatchObject({ origins: 'https://todo.test', secret: 's' });
+  });
+
+  it.each([
+    [{ OPENAI_API_KEY: 'k' }, 'configured'],
+    [{ OPENAI_API_KEY: 'k', ASSISTANT_PROVIDER: 'offline' }, 'built-in'],
+    [{ LLM_PROVIDER: 'ollama' }, 'configured'],
+  ])('says which assistant answers with %j', (env, assistant) => {
+    expect(readSettings(env, '/').assistant).toBe(assistant);
+  });
+});
