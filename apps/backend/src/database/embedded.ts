@@ -1,0 +1,24 @@
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
+import { drizzle } from 'drizzle-orm/pglite';
+import type { DatabaseConnection } from './connection';
+import type { Database } from './database';
+
+/** PostgreSQL inside this process, in a folder, or in memory without one. */
+export const openEmbedded = (options: PGliteOptions): DatabaseConnection => {
+  const client = new PGlite(options);
+  // Every query waits for the start and reports its failure; unheard, it would end the process.
+  client.waitReady.catch(() => undefined);
+  const drizzled = drizzle(client, { casing: 'snake_case' });
+  return {
+    database: drizzled as unknown as Database,
+    address: options.dataDir ?? 'memory',
+    query: ({ text, values }) => client.query<Record<string, unknown>>(text, values),
+    migrate: async (folder) => {
+      const { migrate } = await import('drizzle-orm/pglite/migrator');
+      await migrate(drizzled, { migrationsFolder: folder });
+    },
+    close: async () => {
+      if (!client.closed) await client.close();
+    },
+  };
+};

@@ -1,0 +1,4 @@
+export * from '../features/auth/auth.schema';
+export * from '../features/idempotency/idempotency.schema';
+export * from '../features/rate-limits/rate-limits.schema';
+export * from '../features/tasks/tasks.schema';

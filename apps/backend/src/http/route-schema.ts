@@ -1,0 +1,43 @@
+import { errorCatalogue, problemContentType, ProblemSchema } from '@todo/contracts';
+import type { RouteDefinition } from '@todo/contracts';
+import type { FastifySchema } from 'fastify';
+import { z } from 'zod';
+
+const successText: Record<number, string> = { 200: 'OK', 201: 'Created', 204: 'Done, no body' };
+
+const streamSchema = z.string().describe('The events of the run, as `text/event-stream`');
+
+const successOf = (definition: RouteDefinition, status: number, schema: z.ZodType | null) => {
+  const description = successText[status] ?? 'The service is not ready';
+  if (schema === null) return z.null().describe(description);
+  const streams = definition.streams ? { 'text/event-stream': { schema: streamSchema } } : {};
+  return { description, content: { 'application/json': { schema }, ...streams } };
+};
+
+const problemsOf = (definition: RouteDefinition) => {
+  const codes = Map.groupBy(definition.errors, (code) => errorCatalogue[code].status);
+  return [...codes].map(([status, group]) => [
+    status,
+    {
+      description: group.map((code) => `\`${code}\`: ${errorCatalogue[code].title}`).join('. '),
+      content: { [problemContentType]: { schema: ProblemSchema } },
+    },
+  ]);
+};
+
+/** What Fastify validates and the OpenAPI document shows of a route of the contract. */
+export const openApiSchemaOf = (definition: RouteDefinition): FastifySchema => ({
+  summary: definition.summary,
+  tags: [definition.tag],
+  security: definition.auth === 'session' ? [{ cookie: [] }, { bearer: [] }] : [],
+  ...(definition.params && { params: definition.params }),
+  ...(definition.query && { querystring: definition.query }),
+  ...(definition.body && { body: definition.body }),
+  response: Object.fromEntries([
+    ...problemsOf(definition),
+    ...Object.entries(definition.responses).map(([status, schema]) => [
+      status,
+      successOf(definition, Number(status), schema),
+    ]),
+  ]),
+});

@@ -1,0 +1,63 @@
+import type { RouteDefinition, RouteResult } from '@todo/contracts';
+import type {
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  onRequestAsyncHookHandler,
+} from 'fastify';
+import type { z } from 'zod';
+import type { Actor } from '../acting/actor';
+import { openApiSchemaOf } from './route-schema';
+
+type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
+
+/** A request whose parts are parsed by the schemas of its route. */
+export type RouteRequest<Route extends RouteDefinition> = Omit<
+  FastifyRequest,
+  'params' | 'query' | 'body' | 'actor'
+> & {
+  params: Parsed<Route['params']>;
+  query: Parsed<Route['query']>;
+  body: Parsed<Route['body']>;
+  actor: Route['auth'] extends 'session' ? Actor : null;
+};
+
+/** Answers the contract's result, or the reply itself once it has been sent or streams. */
+export type RouteHandler<Route extends RouteDefinition> = (
+  request: RouteRequest<Route>,
+  reply: FastifyReply,
+) => Promise<RouteResult<Route> | FastifyReply>;
+
+export interface RouteOptions {
+  /** Further checks between authentication and parsing, such as a rate limit. */
+  onRequest?: onRequestAsyncHookHandler[];
+}
+
+const hooksOf = (app: FastifyInstance, definition: RouteDefinition, options: RouteOptions) =>
+  definition.auth === 'session'
+    ? [app.authenticate, app.checkOrigin, app.limitApi, ...(options.onRequest ?? [])]
+    : (options.onRequest ?? []);
+
+/**
+ * Registers a route of the contract: authentication, origin and rate limit first, then the zod
+ * schemas, then `handler`. The answer has the first success status of the contract unless the
+ * handler set another.
+ */
+export const route = <Route extends RouteDefinition>(
+  app: FastifyInstance,
+  definition: Route,
+  handler: RouteHandler<Route>,
+  options: RouteOptions = {},
+): void => {
+  const status = Math.min(...Object.keys(definition.responses).map(Number));
+  app.route({
+    method: definition.method,
+    url: definition.path,
+    schema: openApiSchemaOf(definition),
+    onRequest: hooksOf(app, definition, options),
+    handler: async (request, reply) => {
+      reply.code(status);
+      return handler(request as unknown as RouteRequest<Route>, reply);
+    },
+  });
+};
