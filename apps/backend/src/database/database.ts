@@ -1,8 +1,12 @@
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 
+interface Rows<Row> {
+  rows: Row[];
+}
+
 /** What both drivers answer to a raw query. */
 export interface RowsResult extends PgQueryResultHKT {
-  readonly type: { rows: this['row'][] };
+  readonly type: Rows<this['row']>;
 }
 
 /** Drizzle over either driver, node-postgres or PGlite. */

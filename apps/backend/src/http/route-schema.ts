@@ -15,14 +15,17 @@ const successOf = (definition: RouteDefinition, status: number, schema: z.ZodTyp
 };
 
 const problemsOf = (definition: RouteDefinition) => {
-  const codes = Map.groupBy(definition.errors, (code) => errorCatalogue[code].status);
-  return [...codes].map(([status, group]) => [
-    status,
-    {
-      description: group.map((code) => `\`${code}\`: ${errorCatalogue[code].title}`).join('. '),
-      content: { [problemContentType]: { schema: ProblemSchema } },
-    },
-  ]);
+  const statuses = new Set(definition.errors.map((code) => errorCatalogue[code].status));
+  return [...statuses].map((status) => {
+    const codes = definition.errors.filter((code) => errorCatalogue[code].status === status);
+    return [
+      status,
+      {
+        description: codes.map((code) => `\`${code}\`: ${errorCatalogue[code].title}`).join('. '),
+        content: { [problemContentType]: { schema: ProblemSchema } },
+      },
+    ];
+  });
 };
 
 /** What Fastify validates and the OpenAPI document shows of a route of the contract. */
