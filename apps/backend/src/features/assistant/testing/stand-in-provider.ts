@@ -1,0 +1,91 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { chatFrames } from './stand-in-chat';
+import { responsesFrames } from './stand-in-responses';
+
+/** What the stand-in answers to one call, as a stream of the protocol that was asked. */
+export interface ScriptedAnswer {
+  text?: string;
+  /** `index` is what a Chat Completions stream claims, where a lax server numbers calls wrongly. */
+  calls?: { id: string; name: string; arguments: object | string; index?: number }[];
+}
+
+export type ScriptedStep =
+  | ScriptedAnswer
+  | { status: number; headers?: Record<string, string>; message?: string }
+  /** Takes the request and says nothing. */
+  | 'hang'
+  /** Ends the connection in the middle of the answer. */
+  | 'cut'
+  /** Ends the answer properly, but before it is finished. */
+  | 'stop';
+
+export interface RecordedRequest {
+  path: string;
+  authorization: string | undefined;
+  body: Record<string, unknown>;
+}
+
+/** A local server in a provider's place: it speaks the protocols of OpenAI and nothing else. */
+export interface StandInProvider {
+  url: string;
+  requests: RecordedRequest[];
+  script(...steps: ScriptedStep[]): void;
+  close(): Promise<void>;
+}
+
+const readBody = async (request: IncomingMessage): Promise<Record<string, unknown>> => {
+  let text = '';
+  for await (const part of request) text += String(part);
+  return JSON.parse(text) as Record<string, unknown>;
+};
+
+const framesFor = (path: string, answer: ScriptedAnswer): string[] =>
+  path.endsWith('/responses') ? responsesFrames(answer) : chatFrames(answer);
+
+const play = (step: ScriptedStep, path: string, response: ServerResponse): void => {
+  if (step === 'hang') return;
+  if (typeof step === 'object' && 'status' in step) {
+    response.writeHead(step.status, { 'content-type': 'application/json', ...step.headers });
+    response.end(JSON.stringify({ error: { message: step.message ?? 'secret detail' } }));
+    return;
+  }
+  response.writeHead(200, { 'content-type': 'text/event-stream' });
+  if (step === 'cut') {
+    response.write(framesFor(path, { text: 'Half an' }).slice(0, 3).join(''), () =>
+      response.destroy(),
+    );
+  } else if (step === 'stop') {
+    response.end(framesFor(path, { text: 'Half an' }).slice(0, 3).join(''));
+  } else {
+    for (const frame of framesFor(path, step)) response.write(frame);
+    response.end();
+  }
+};
+
+/** Starts a stand-in on a free port of the loopback. A call beyond the script gets a 400. */
+export const startStandInProvider = async (): Promise<StandInProvider> => {
+  const steps: ScriptedStep[] = [];
+  const requests: RecordedRequest[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '';
+    void readBody(request).then((body) => {
+      requests.push({ path, authorization: request.headers.authorization, body });
+      play(steps.shift() ?? { status: 400, message: 'beyond the script' }, path, response);
+    });
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    requests,
+    script: (...more) => void steps.push(...more),
+    close: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+};
