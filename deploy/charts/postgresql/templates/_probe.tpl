@@ -4,7 +4,6 @@ exec:
   command:
     - pg_isready
     - --host=127.0.0.1
-    - --port={{ .Values.service.targetPort }}
     - --username={{ .Values.username }}
     - --dbname={{ .Values.database }}
     - --quiet
