@@ -130,11 +130,27 @@ export const createTasksService = (dependencies: TasksServiceDependencies) => {
     },
 
     /** Deleted tasks too. @throws AppError `not_found` */
-    get: async (actor: Actor, id: string): Promise<Task> => {
-      const row = await repository.findById(actor.userId, id);
+    get: async (
+      actor: Actor,
+      id: string,
+      { transaction }: Pick<WriteOptions, 'transaction'> = {},
+    ): Promise<Task> => {
+      const row = await repository.findById(actor.userId, id, transaction);
       if (!row) throw notFound(id);
       return toTask(row);
     },
+
+    /**
+     * What `delete` would delete, the task first; nothing when it is deleted already.
+     * @throws AppError `not_found`
+     */
+    previewDelete: (actor: Actor, id: string): Promise<Task[]> =>
+      database.transaction(async (transaction) => {
+        const row = await repository.findById(actor.userId, id, transaction);
+        if (!row) throw notFound(id);
+        if (row.deletedAt) return [];
+        return (await repository.findTree(actor.userId, id, transaction)).map(toTask);
+      }),
 
     /** Adds an open task at the end of the manual order. */
     create: (actor: Actor, input: CreateTask, options: WriteOptions = {}) =>

@@ -119,7 +119,7 @@ const writingTools = (service: TasksService): TaskTool[] => [
     parameters: IdArgumentsSchema,
     execute: async (actor, args, context) => {
       const { id } = parse(IdArgumentsSchema, args);
-      const { title } = await service.get(actor, id);
+      const { title } = await service.get(actor, id, context);
       await service.delete(actor, id, context);
       return { deleted: true, id, title };
     },
