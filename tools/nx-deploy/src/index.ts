@@ -1,0 +1,2 @@
+export { createNodes } from './plugin';
+export type { NxDeployOptions } from './inference/targets';
