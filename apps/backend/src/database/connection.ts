@@ -6,9 +6,11 @@ export interface TextQuery {
   values?: unknown[];
 }
 
-/** An open database. Opening touches nothing: the first query does. */
+/** A database that is open, or opens while it is being used. */
 export interface DatabaseConnection {
   database: Database;
+  /** Rejects when it can never be opened; waiting for a server that is away is not that. */
+  opened: Promise<void>;
   /** Where it is, without credentials, for messages. */
   address: string;
   query(query: TextQuery): Promise<{ rows: Record<string, unknown>[] }>;

@@ -6,11 +6,13 @@ import type { Database } from './database';
 /** PostgreSQL inside this process, in a folder, or in memory without one. */
 export const openEmbedded = (options: PGliteOptions): DatabaseConnection => {
   const client = new PGlite(options);
-  // Every query waits for the start and reports its failure; unheard, it would end the process.
-  client.waitReady.catch(() => undefined);
+  const opened = client.waitReady;
+  // Every query reports the failure too; unheard, it would end the process.
+  opened.catch(() => undefined);
   const drizzled = drizzle(client, { casing: 'snake_case' });
   return {
     database: drizzled as unknown as Database,
+    opened,
     address: options.dataDir ?? 'memory',
     query: ({ text, values }) => client.query<Record<string, unknown>>(text, values),
     migrate: async (folder) => {

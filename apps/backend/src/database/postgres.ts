@@ -57,6 +57,7 @@ export const openPostgres = (options: PostgresOptions): DatabaseConnection => {
   const database = drizzle(pool, { casing: 'snake_case' }) as unknown as Database;
   return {
     database,
+    opened: Promise.resolve(),
     address: addressOf(options.url),
     query: ({ text, values }) => pool.query(text, values),
     migrate: (folder) =>

@@ -1,0 +1,63 @@
+import { cp, mkdir, readFile, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, context } from 'esbuild';
+
+const project = path.dirname(fileURLToPath(import.meta.url));
+const workspace = path.resolve(project, '../..');
+const out = path.join(project, 'dist');
+const require = createRequire(import.meta.url);
+
+const { version } = JSON.parse(await readFile(path.join(workspace, 'package.json'), 'utf8'));
+
+/** What the bundle reads while it runs, and where the build takes it from. */
+const pglite = path.dirname(require.resolve('@electric-sql/pglite'));
+const swaggerUi = path.dirname(require.resolve('swagger-ui-dist/package.json'));
+const files = [
+  ...['pglite.wasm', 'pglite.data', 'initdb.wasm'].map((name) => [path.join(pglite, name), name]),
+  [path.join(project, 'drizzle'), 'drizzle'],
+  [path.join(workspace, 'docs/errors'), 'errors'],
+  ...['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png'].map((name) => [
+    path.join(swaggerUi, name),
+    `swagger-ui/${name}`,
+  ]),
+];
+
+const options = {
+  entryPoints: [path.join(project, 'src/main.ts')],
+  outfile: path.join(out, 'main.js'),
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  keepNames: true,
+  legalComments: 'none',
+  tsconfig: path.join(project, 'tsconfig.json'),
+  external: ['pg-native'],
+  define: { TODO_VERSION: JSON.stringify(version) },
+  banner: {
+    js: [
+      "import { createRequire as bundleRequire } from 'node:module';",
+      'const require = bundleRequire(import.meta.url);',
+      'const __dirname = import.meta.dirname;',
+    ].join('\n'),
+  },
+  logLevel: 'warning',
+};
+
+const watches = process.argv.includes('--watch');
+
+// While watching, the running bundle keeps its files.
+if (!watches) await rm(out, { recursive: true, force: true });
+await mkdir(out, { recursive: true });
+for (const [from, to] of files) await cp(from, path.join(out, to), { recursive: true });
+
+if (watches) {
+  const watcher = await context(options);
+  await watcher.watch();
+} else {
+  await build(options);
+}

@@ -1,0 +1,112 @@
+import cors from '@fastify/cors';
+import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import { serializerCompiler } from 'fastify-type-provider-zod';
+import { createAvailability, type Availability } from './database/availability';
+import type { DatabaseConnection } from './database/connection';
+import { databaseUnavailable } from './database/failure';
+import type { Env } from './env';
+import { AppError } from './errors';
+import { authPlugin } from './features/auth/auth.plugin';
+import { createAuth } from './features/auth/auth.service';
+import { authenticatePlugin } from './features/auth/authenticate.plugin';
+import { docsPlugin } from './features/docs/docs.plugin';
+import { openApiPlugin } from './features/docs/openapi.plugin';
+import { healthPlugin } from './features/health/health.plugin';
+import { createIdempotency } from './features/idempotency/idempotency.service';
+import { rateLimitsPlugin } from './features/rate-limits/rate-limits.plugin';
+import { assembleTasks, tasksPlugin } from './features/tasks/tasks.plugin';
+import { bodyParsingPlugin } from './http/body-parsing.plugin';
+import { errorsPlugin, sendProblem } from './http/errors.plugin';
+import { requestIdOf } from './http/request-id';
+import { requestLogPlugin } from './http/request-log.plugin';
+import { responseHeadersPlugin } from './http/response-headers.plugin';
+import { validatorCompiler } from './http/validation';
+import { createCursorCodec } from './paging/cursor';
+import { resources } from './resources';
+
+export interface AppOptions {
+  env: Pick<Env, 'origins' | 'trustProxy' | 'limits' | 'assistant'>;
+  connection: DatabaseConnection;
+  /** Signs sessions and cursors. */
+  secret: string;
+  logger: FastifyServerOptions['logger'];
+  /** Whether the process is about to end: then it is not ready, and connections are given up. */
+  isDraining?: () => boolean;
+}
+
+export interface App {
+  app: FastifyInstance;
+  /** To be started by whoever listens. */
+  availability: Availability;
+}
+
+const createServer = ({ env, logger }: AppOptions): FastifyInstance =>
+  Fastify({
+    ...(logger !== undefined && { logger }),
+    bodyLimit: 1024 * 1024,
+    trustProxy: env.trustProxy.length > 0 ? env.trustProxy : false,
+    genReqId: requestIdOf,
+    requestIdLogLabel: 'requestId',
+    disableRequestLogging: true,
+    // While the server closes, a request that still arrives is served as any other.
+    return503OnClosing: false,
+    requestTimeout: 60_000,
+    routerOptions: { maxParamLength: 8000 },
+    frameworkErrors: (_error, request, reply) => {
+      sendProblem(request, reply, new AppError('invalid_request', 'The address is not valid.'));
+    },
+  });
+
+const registerPlatform = async (app: FastifyInstance, options: AppOptions, state: Availability) => {
+  const { env, isDraining = () => false } = options;
+  const https = env.origins[0].startsWith('https:');
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  await app.register(requestLogPlugin);
+  await app.register(responseHeadersPlugin, { https, isDraining });
+  await app.register(errorsPlugin, { availability: state });
+  await app.register(bodyParsingPlugin);
+  await app.register(cors, {
+    origin: [...env.origins],
+    credentials: true,
+    strictPreflight: false,
+    methods: ['GET', 'POST', 'PATCH', 'DELETE'],
+    exposedHeaders: ['etag', 'location', 'retry-after', 'x-request-id'],
+    maxAge: 600,
+  });
+  await app.register(openApiPlugin);
+};
+
+/** What needs the database: refused until its tables are there. */
+const registerFeatures = async (app: FastifyInstance, options: AppOptions, state: Availability) => {
+  const { env, connection, secret } = options;
+  const { database } = connection;
+  app.addHook('onRequest', async () => {
+    if (!state.isMigrated()) throw databaseUnavailable();
+  });
+  const auth = createAuth({ database, secret, origins: env.origins, log: app.log });
+  const cursors = createCursorCodec(secret);
+  const idempotency = createIdempotency(database);
+  const tasks = assembleTasks(database, cursors);
+
+  await app.register(authenticatePlugin, { auth, origins: env.origins });
+  await app.register(rateLimitsPlugin, { connection, ...env.limits });
+  await app.register(authPlugin, { auth, connection, ...env.limits });
+  await app.register(tasksPlugin, { service: tasks, idempotency });
+};
+
+/** Builds the whole server without listening: platform first, then the features. */
+export const buildApp = async (options: AppOptions): Promise<App> => {
+  const app = createServer(options);
+  const availability = createAvailability({
+    connection: options.connection,
+    migrationsFolder: resources.migrations,
+    log: app.log,
+  });
+  await registerPlatform(app, options, availability);
+  const isDraining = options.isDraining ?? (() => false);
+  await app.register(healthPlugin, { availability, isDraining });
+  await app.register(docsPlugin);
+  await app.register(async (scope) => registerFeatures(scope, options, availability));
+  return { app, availability };
+};
