@@ -1,6 +1,8 @@
 {{- define "backend.env" -}}
 HOST: 0.0.0.0
 PORT: {{ .Values.service.targetPort }}
-FRONTEND_URL: {{ join "," .Values.publicUrls }}
+{{- with .Values.publicUrls }}
+FRONTEND_URL: {{ join "," . }}
+{{- end }}
 TRUST_PROXY: {{ join "," .Values.trustedProxies }}
 {{- end }}

@@ -6,10 +6,15 @@
 {{- end }}
 {{- end }}
 
-{{/* One variable for each key of the Secret, which is made outside of the chart. */}}
+{{/*
+One variable for each key of the Secret, which is made outside of the chart. Two answers to where
+people open the application would contradict each other, so values go before the Secret.
+*/}}
 {{- define "common.secretEnvironment" -}}
 {{- $secret := .Values.existingSecret -}}
-{{- range $name, $key := .Values.secretKeys }}
+{{- $keys := .Values.secretKeys -}}
+{{- if .Values.publicUrls }}{{ $keys = omit $keys "BETTER_AUTH_URL" }}{{ end -}}
+{{- range $name, $key := $keys }}
 - name: {{ $name }}
   valueFrom:
     secretKeyRef:
