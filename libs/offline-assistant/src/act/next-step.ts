@@ -1,0 +1,79 @@
+import { refusalAnswers } from '../answer/refusals';
+import { smallTalkAnswers, unknownAnswer } from '../answer/small-talk';
+import { sayFailure, sayRejection } from '../answer/failures';
+import type { AssistantContext } from '../context';
+import type { Intent } from '../intent';
+import type { Step } from '../transcript';
+import type { Act, ActContext, ToolCall } from './act';
+import { complete, prioritise, remove, reopen, tag } from './change-task';
+import { create } from './create';
+import { list } from './list';
+import { rename } from './rename';
+import { reschedule } from './reschedule';
+import { readOutcome, ToolFailure, ToolRejection } from './tool-outcome';
+
+/** What the assistant does next: one tool call, or its answer. */
+export type NextStep = { kind: 'call'; call: ToolCall } | { kind: 'say'; text: string };
+
+const say = (text: string): NextStep => ({ kind: 'say', text });
+
+const actOn = (intent: Intent, context: ActContext): Act | string => {
+  switch (intent.kind) {
+    case 'create':
+      return create(intent, context);
+    case 'list':
+      return list(intent, context);
+    case 'complete':
+      return complete(intent, context);
+    case 'reopen':
+      return reopen(intent, context);
+    case 'delete':
+      return remove(intent, context);
+    case 'rename':
+      return rename(intent, context);
+    case 'reschedule':
+      return reschedule(intent, context);
+    case 'prioritise':
+      return prioritise(intent, context);
+    case 'tag':
+      return tag(intent, context);
+    case 'choose':
+      return actOn(intent.of, { ...context, chosen: intent });
+    case 'small-talk':
+      return smallTalkAnswers[intent.about];
+    case 'refused':
+      return refusalAnswers[intent.reason];
+    case 'unknown':
+      return unknownAnswer;
+  }
+};
+
+/** Tells an act's story again with the answers so far, up to the first call that has none. */
+const replay = (act: Act, steps: readonly Step[]): NextStep => {
+  let told = act.next();
+  for (const step of steps) {
+    if (told.done) break;
+    if (step.name !== told.value.name || step.output === undefined) {
+      throw new Error(`The run called ${step.name} where ${told.value.name} was due`);
+    }
+    told = act.next(readOutcome(step.output));
+  }
+  return told.done ? say(told.value) : { kind: 'call', call: told.value };
+};
+
+/** Decides the next step for an intent from the tool calls that were made for it. */
+export const nextStep = (
+  intent: Intent,
+  steps: readonly Step[],
+  context: AssistantContext,
+): NextStep => {
+  const act = actOn(intent, { ...context, chosen: null });
+  if (typeof act === 'string') return say(act);
+  try {
+    return replay(act, steps);
+  } catch (error) {
+    if (error instanceof ToolFailure) return say(sayFailure(error));
+    if (error instanceof ToolRejection) return say(sayRejection(intent));
+    throw error;
+  }
+};

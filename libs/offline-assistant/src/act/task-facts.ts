@@ -1,0 +1,19 @@
+import { TaskPageSchema, TaskSchema, type Task } from '@todo/contracts';
+
+/** What the assistant needs to know of a task. */
+export const TaskFactsSchema = TaskSchema.pick({
+  id: true,
+  title: true,
+  status: true,
+  priority: true,
+  dueAt: true,
+  dueDate: true,
+  tags: true,
+  createdAt: true,
+});
+export type TaskFacts = Pick<
+  Task,
+  'id' | 'title' | 'status' | 'priority' | 'dueAt' | 'dueDate' | 'tags' | 'createdAt'
+>;
+
+export const TaskFactsPageSchema = TaskPageSchema.extend({ items: TaskFactsSchema.array() });

@@ -1,0 +1,23 @@
+import type { RefusalReason } from '../intent';
+
+/** Each says that nothing was changed, why, and what to say instead. */
+export const refusalAnswers: Record<RefusalReason, string> = {
+  negated: 'All right, I changed nothing.',
+  question:
+    'I can’t answer that, and I changed nothing. Tell me what to do, such as “mark buy milk as done”, or ask for a list, such as “what is due today?”.',
+  statement: 'I changed nothing. If that is to be a task, say “add” and its title.',
+  several: 'I change one task at a time, so I changed nothing. Tell me one task by its title.',
+  pronoun: 'I’m not sure which task you mean, so I changed nothing. Tell me its title.',
+  recurring:
+    'I can’t make repeating tasks yet, so I changed nothing. Give me one date, or put the title in quotes to keep its words.',
+  'two-dates':
+    'I found more than one date, so I changed nothing. Say only the due date, and put a title that has a date in quotes.',
+  'past-date': 'That time is over, so I changed nothing. Give me a time to come.',
+  'no-title': 'What should it be called? I changed nothing yet. Say, for example, “add buy milk”.',
+  'no-target': 'Which task? I changed nothing yet. Tell me its title.',
+  'no-date': 'When? I changed nothing yet. Say, for example, “move buy milk to friday at 5pm”.',
+  undo: 'I can’t undo yet, so I changed nothing. Tell me what to change back.',
+  'title-too-long':
+    'That doesn’t fit a task, so I changed nothing: a title has up to 500 characters and a task up to 20 tags.',
+  'bad-choice': 'That number is not in the list, so I changed nothing.',
+};

@@ -1,0 +1,22 @@
+import type { SmallTalk } from '../intent';
+
+export const abilities = [
+  'You can say, for example:',
+  '- add buy milk tomorrow at 5pm #home',
+  '- what is due this week?',
+  '- mark buy milk as done, or reopen buy milk',
+  '- move buy milk to friday',
+  '- rename buy milk to buy oat milk',
+  '- make buy milk urgent, or tag buy milk with home',
+  '- delete buy milk (I ask before I delete)',
+].join('\n');
+
+export const smallTalkAnswers: Record<SmallTalk, string> = {
+  help: `I keep your tasks. ${abilities}`,
+  greeting: 'Hello! Tell me what to add, or ask what is due today.',
+  thanks: 'You’re welcome.',
+  goodbye: 'Goodbye!',
+  cancelled: 'All right, I changed nothing.',
+};
+
+export const unknownAnswer = `I didn’t understand that, so I changed nothing. ${abilities}`;

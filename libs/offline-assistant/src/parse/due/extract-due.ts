@@ -1,0 +1,48 @@
+import type { DateTime } from 'luxon';
+import { dueConnector } from '../../grammar/due-words';
+import type { Due } from '../../intent';
+import type { Span } from '../spans';
+import { findDateMentions } from './date-mentions';
+import { findHoursAhead } from './hours-ahead';
+import { resolveDue } from './resolve-due';
+import { dueAtInstant } from './wall-time';
+
+export type ExtractedDue =
+  { kind: 'none' } | { kind: 'several' } | { kind: 'due'; due: Due; spans: Span[] };
+
+/** Takes in the words before a date that belong to it, and a closing bracket. */
+const withConnectors = (masked: string, { start, end }: Span): Span => {
+  const connector = dueConnector.exec(masked.slice(0, start));
+  const closes = connector?.[0].includes('(') && /^\s*\)/.exec(masked.slice(end));
+  return {
+    start: connector ? connector.index : start,
+    end: end + (closes ? closes[0].length : 0),
+  };
+};
+
+/** Finds when something is due in a masked text; two days that compete are never chosen between. */
+export const extractDue = (masked: string, now: DateTime): ExtractedDue => {
+  const ahead = findHoursAhead(masked, now);
+  if (ahead) {
+    const due = dueAtInstant(ahead.instant, now.zoneName ?? 'UTC');
+    return { kind: 'due', due, spans: [withConnectors(masked, ahead)] };
+  }
+  const mentions = findDateMentions(masked, now);
+  const days = mentions.filter((mention) => mention.hasDay);
+  const times = mentions.filter((mention) => mention.hasTime || mention.partOfDay);
+  if (days.length > 1 || times.length > 1) return { kind: 'several' };
+  const due = resolveDue(now, days[0], times[0]);
+  if (!due) return { kind: 'none' };
+  return { kind: 'due', due, spans: mentions.map((mention) => withConnectors(masked, mention)) };
+};
+
+/** Reads a text that is nothing but a date: "friday at noon". */
+export const parseDue = (text: string, now: DateTime): Due | null => {
+  const found = extractDue(` ${text}`, now);
+  if (found.kind !== 'due') return null;
+  const rest = found.spans.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    ` ${text}`,
+  );
+  return /^[\s,.;]*$/.test(rest) ? found.due : null;
+};

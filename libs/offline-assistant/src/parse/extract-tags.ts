@@ -1,0 +1,34 @@
+import { uniqueTags } from '@todo/contracts';
+import { mask, type Span } from './spans';
+
+export interface ExtractedTags {
+  tags: string[];
+  spans: Span[];
+}
+
+// A number alone is a number: "#2 pencils".
+const hashTag = /(?<=^|\s)#(?=[\p{L}\p{N}_/-]*\p{L})([\p{L}\p{N}_/-]{1,50})/gu;
+const taggedWord =
+  /(?<=^|\s)(?:and\s+)?(?:tagged(?:\s+(?:as|with))?|with\s+(?:the\s+)?(?:tags?|labels?)|labell?ed(?:\s+as)?|tags?:)\s+([\p{L}\p{N}_-]{1,50}(?:(?:\s*,\s*|\s+and\s+)[\p{L}\p{N}_-]{1,50})*)(?=$|[\s,.;])/giu;
+
+export const splitTags = (words: string): string[] =>
+  words
+    .split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s+(?=#)/i)
+    .map((tag) => tag.trim().replace(/^#/, ''))
+    .filter((tag) => tag !== '');
+
+/** Finds `#tag` and "tagged home and garden" in a masked text. */
+export const extractTags = (masked: string): ExtractedTags => {
+  const hashed = [...masked.matchAll(hashTag)];
+  const spansOf = (matches: RegExpExecArray[]) =>
+    matches.map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const hashSpans = spansOf(hashed);
+  const worded = [...mask(masked, hashSpans).matchAll(taggedWord)];
+  return {
+    tags: uniqueTags([
+      ...hashed.map((match) => match[1] ?? ''),
+      ...worded.flatMap((match) => splitTags(match[1] ?? '')),
+    ]),
+    spans: [...hashSpans, ...spansOf(worded)],
+  };
+};
