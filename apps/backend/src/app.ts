@@ -1,5 +1,6 @@
 import cors from '@fastify/cors';
-import Fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify';
+import Fastify, { LogController } from 'fastify';
+import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { serializerCompiler } from 'fastify-type-provider-zod';
 import { createAvailability, type Availability } from './database/availability';
 import type { DatabaseConnection } from './database/connection';
@@ -46,8 +47,10 @@ const createServer = ({ env, logger }: AppOptions): FastifyInstance =>
     bodyLimit: 1024 * 1024,
     trustProxy: env.trustProxy.length > 0 ? env.trustProxy : false,
     genReqId: requestIdOf,
-    requestIdLogLabel: 'requestId',
-    disableRequestLogging: true,
+    logController: new LogController({
+      requestIdLogLabel: 'requestId',
+      disableRequestLogging: true,
+    }),
     // While the server closes, a request that still arrives is served as any other.
     return503OnClosing: false,
     requestTimeout: 60_000,

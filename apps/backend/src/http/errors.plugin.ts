@@ -23,7 +23,8 @@ const refusalOf = (error: unknown): AppError | null => {
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') {
     return new AppError('unsupported_media_type', 'Send the body as application/json.');
   }
-  if (error instanceof SyntaxError && statusCode === 400) {
+  const isSyntax = error instanceof SyntaxError && statusCode === 400;
+  if (isSyntax || code === 'FST_ERR_CTP_INVALID_JSON_BODY') {
     return new AppError('invalid_request', 'The body is not valid JSON.');
   }
   const isRefusal = typeof statusCode === 'number' && statusCode >= 400 && statusCode < 500;

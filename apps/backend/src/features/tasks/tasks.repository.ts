@@ -136,7 +136,10 @@ export const createTasksRepository = (database: Database) => ({
 
   /** Stores the new state of a task. */
   replace: async (task: TaskRow, transaction: Transaction): Promise<TaskRow> => {
-    const { id, userId, dueSort: _computed, ...fields } = task;
+    const { id, userId } = task;
+    const fields: Partial<TaskRow> = { ...task };
+    // The database computes it.
+    delete fields.dueSort;
     const [row] = await transaction
       .update(tasks)
       .set(fields)
