@@ -122,8 +122,8 @@ export function explainFailure(file: string, output: string): { reason: string; 
 
 const noise = [
   /^\s*$/,
-  /^[\s│╭╰─*]+$/,
-  /^\s*│/,
+  /^[\s*]+$/,
+  /^\s*[│╭╰]/,
   /^WARNING:/,
   /^I\d{4} /,
   /^Release ".*" does not exist/,

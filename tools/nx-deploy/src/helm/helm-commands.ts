@@ -27,18 +27,18 @@ const valuesInput = ({ values }: ReleaseSpec): string => JSON.stringify(values);
 /** `helm version --short`: `v4.2.4` or the like. */
 export const helmVersion: Command = { file: 'helm', args: ['version', '--short'] };
 
-/** The upgrade itself; answers the release as JSON. */
+/** The upgrade itself; answers the release as JSON. `takeOver` is for fields that others hold. */
 export function helmUpgrade(
   release: ReleaseSpec,
   rollbackFlag: RollbackFlag,
-  force: boolean,
+  takeOver: boolean,
 ): Command {
   const { flags, timeoutMs } = timing(release);
   return helm(
     release.place,
     [
       ...['upgrade', '--install', release.name, release.chart, '--wait', ...flags, rollbackFlag],
-      ...(force && rollbackFlag === '--rollback-on-failure' ? ['--force-conflicts'] : []),
+      ...(takeOver && rollbackFlag === '--rollback-on-failure' ? ['--force-conflicts'] : []),
       ...['-f', '-', ...setFlags(release), '-o', 'json'],
     ],
     { input: valuesInput(release), timeoutMs },

@@ -43,7 +43,7 @@ export interface LiveState {
   workloads: readonly Workload[];
   /** Objects of the manifest that are gone, as `Kind/name`. */
   missing: readonly string[];
-  /** Workloads that run another image than the manifest says, as `Kind/name`. */
+  /** Workloads whose images or number of pods somebody changed by hand, as `Kind/name`. */
   changed: readonly string[];
 }
 
@@ -62,7 +62,7 @@ export async function readLiveState(
     changed: wanted
       .filter((object) => {
         const other = liveByName.get(nameOf(object));
-        return other !== undefined && imagesOf(object).join() !== imagesOf(other).join();
+        return other !== undefined && wasChanged(object, other);
       })
       .map(nameOf),
   };
@@ -102,6 +102,15 @@ function toWorkload(object: LiveObject): Workload {
     ready,
     settled: observed && ready >= wanted && (status?.updatedReplicas ?? 0) >= wanted,
   };
+}
+
+/** A manifest without a number of pods leaves it to an autoscaler. */
+function wasChanged(wanted: ManifestObject, live: LiveObject): boolean {
+  const replicas = wanted.spec?.['replicas'];
+  return (
+    imagesOf(wanted).join() !== imagesOf(live).join() ||
+    (replicas !== undefined && replicas !== live.spec?.replicas)
+  );
 }
 
 const nameOf = ({ kind, metadata }: ManifestObject | LiveObject): string =>

@@ -37,55 +37,57 @@ export async function upgradeRelease(
   const { runner, report } = deployment;
   const live = await recoverRelease(deployment, spec, await readRelease(runner, spec));
   const rendered = await renderRelease(runner, spec);
-  const reason = options.force
-    ? '--force'
-    : await reasonToUpgrade(deployment, spec, live, rendered);
-  if (reason === null && live !== null) {
+  const upgrade = await planUpgrade(deployment, spec, live, rendered, options.force);
+  if (upgrade === null && live !== null) {
     report.say(`${spec.name}: unchanged, revision ${live.version} stays.`);
     return { changed: false, release: live };
   }
+  const { reason, takeOver } = upgrade ?? { reason: 'it is new', takeOver: false };
   report.say(`${spec.name}: ${live === null ? 'installing' : `upgrading (${reason})`}.`);
-  const release = await rollOut(deployment, spec, rendered, options.force);
+  const release = await rollOut(deployment, spec, rendered, takeOver);
   report.say(`${spec.name}: revision ${release.version} is rolled out.`);
   return { changed: true, release };
 }
 
+interface Upgrade {
+  reason: string;
+  /** Whether fields that somebody else changed are taken back; Helm 4 refuses the upgrade otherwise. */
+  takeOver: boolean;
+}
+
 /** Why a release has to be upgraded, or null when it is as it should be. */
-async function reasonToUpgrade(
+async function planUpgrade(
   { runner }: Deployment,
   spec: ReleaseSpec,
   live: Release | null,
   rendered: Release,
-): Promise<string | null> {
+  force: boolean,
+): Promise<Upgrade | null> {
   if (live === null) {
-    return 'it is new';
-  }
-  if (live.info.status !== 'deployed') {
-    return `it is ${live.info.status}`;
-  }
-  if (!sameRelease(live, rendered)) {
-    return 'what it consists of changed';
+    return { reason: 'it is new', takeOver: force };
   }
   const { missing, changed, workloads } = await readLiveState(runner, spec.place, live.manifest);
   const unsettled = workloads.filter(({ settled }) => !settled);
-  if (missing.length > 0) {
-    return `gone from the cluster: ${missing.join(', ')}`;
-  }
-  if (changed.length > 0) {
-    return `changed in the cluster: ${changed.join(', ')}`;
-  }
-  return unsettled.length > 0
-    ? `not ready: ${unsettled.map(({ kind, name }) => `${kind}/${name}`).join(', ')}`
-    : null;
+  const reasons = [
+    ...(force ? ['--force'] : []),
+    ...(live.info.status === 'deployed' ? [] : [`it is ${live.info.status}`]),
+    ...(sameRelease(live, rendered) ? [] : ['what it consists of changed']),
+    ...missing.map((name) => `${name} is gone`),
+    ...changed.map((name) => `${name} was changed by hand`),
+    ...unsettled.map(({ kind, name }) => `${kind}/${name} is not ready`),
+  ];
+  return reasons.length === 0
+    ? null
+    : { reason: reasons.join('; '), takeOver: force || changed.length > 0 };
 }
 
 async function rollOut(
   { runner, report }: Deployment,
   spec: ReleaseSpec,
   rendered: Release,
-  force: boolean,
+  takeOver: boolean,
 ): Promise<Release> {
-  const command = helmUpgrade(spec, await readRollbackFlag(runner), force);
+  const command = helmUpgrade(spec, await readRollbackFlag(runner), takeOver);
   const since = new Date();
   report.command(command);
   const watch = watchRollout(runner, report, spec.place, podSelectors(rendered.manifest));
