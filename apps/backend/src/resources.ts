@@ -16,5 +16,7 @@ const locate = (besideBundle: string, fromSources: () => string): string =>
 export const resources = {
   migrations: locate('drizzle', () => path.join(__dirname, '../drizzle')),
   errorPages: locate('errors', () => path.join(__dirname, '../../../docs/errors')),
+  /** PGlite's own files, packed; null where PGlite finds them itself. */
+  pgliteData: bundledVersion === null ? null : path.join(__dirname, 'pglite.data.gz'),
   swaggerUi: locate('swagger-ui', () => path.dirname(require.resolve('swagger-ui-dist'))),
 };

@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
 import type { DatabaseConnection } from './database/connection';
 import { openDataFolder } from './database/data-folder';
 import { openEmbedded } from './database/embedded';
 import { openPostgres } from './database/postgres';
 import type { Env } from './env';
+import { resources } from './resources';
 import { StartError } from './start-error';
 
 /** What outlives a request: the database, and the secret that signs sessions. */
@@ -21,6 +24,13 @@ const openServer = (url: string, env: Env): Storage => {
   return { connection, secret: env.secret, close: connection.close };
 };
 
+const readFsBundle = async (): Promise<{ fsBundle?: Blob }> => {
+  const { pgliteData } = resources;
+  return pgliteData === null
+    ? {}
+    : { fsBundle: new Blob([gunzipSync(await readFile(pgliteData))]) };
+};
+
 /**
  * Opens the database server that the environment names, or else the data folder.
  * @throws StartError when the data folder cannot be used.
@@ -28,7 +38,10 @@ const openServer = (url: string, env: Env): Storage => {
 export const openStorage = async (env: Env): Promise<Storage> => {
   if (env.databaseUrl !== null) return openServer(env.databaseUrl, env);
   const folder = await openDataFolder(env.dataFolder);
-  const connection = openEmbedded({ dataDir: folder.databaseFolder });
+  const connection = openEmbedded({
+    dataDir: folder.databaseFolder,
+    ...(await readFsBundle()),
+  });
   return {
     connection,
     secret: env.secret ?? folder.readSecret(),
