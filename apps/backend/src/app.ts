@@ -1,4 +1,6 @@
 import cors from '@fastify/cors';
+import type { Model } from '@openai/agents';
+import { createOfflineModel } from '@todo/offline-assistant';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { serializerCompiler } from 'fastify-type-provider-zod';
@@ -7,15 +9,23 @@ import type { DatabaseConnection } from './database/connection';
 import { databaseUnavailable } from './database/failure';
 import type { Env } from './env';
 import { AppError } from './errors';
+import { createAssistant } from './features/assistant/assistant';
+import { assistantPlugin } from './features/assistant/assistant.plugin';
 import { authPlugin } from './features/auth/auth.plugin';
 import { createAuth } from './features/auth/auth.service';
 import { authenticatePlugin } from './features/auth/authenticate.plugin';
+import {
+  assembleConversations,
+  conversationsPlugin,
+} from './features/conversations/conversations.plugin';
 import { docsPlugin } from './features/docs/docs.plugin';
 import { openApiPlugin } from './features/docs/openapi.plugin';
 import { healthPlugin } from './features/health/health.plugin';
 import { createIdempotency } from './features/idempotency/idempotency.service';
 import { rateLimitsPlugin } from './features/rate-limits/rate-limits.plugin';
 import { assembleTasks, tasksPlugin } from './features/tasks/tasks.plugin';
+import { createTasksProposals } from './features/tasks/tasks.proposals';
+import { createTasksTools } from './features/tasks/tasks.tools';
 import { bodyParsingPlugin } from './http/body-parsing.plugin';
 import { errorsPlugin, sendProblem } from './http/errors.plugin';
 import { requestIdOf } from './http/request-id';
@@ -33,6 +43,8 @@ export interface AppOptions {
   logger: FastifyServerOptions['logger'];
   /** Whether the process is about to end: then it is not ready, and connections are given up. */
   isDraining?: () => boolean;
+  /** In place of the built-in assistant. */
+  offlineModel?: Model;
 }
 
 export interface App {
@@ -96,6 +108,22 @@ const registerFeatures = async (app: FastifyInstance, options: AppOptions, state
   await app.register(rateLimitsPlugin, { connection, ...env.limits });
   await app.register(authPlugin, { auth, connection, ...env.limits });
   await app.register(tasksPlugin, { service: tasks, idempotency });
+
+  const conversations = assembleConversations(database, cursors);
+  const assistant = createAssistant({
+    database,
+    env: env.assistant,
+    offlineModel: options.offlineModel ?? createOfflineModel(),
+    tools: createTasksTools(tasks),
+    propose: createTasksProposals(tasks),
+    conversations: conversations.log,
+    log: app.log,
+    isReady: state.isMigrated,
+  });
+  await app.register(assistantPlugin, { assistant, idempotency });
+  await app.register(conversationsPlugin, {
+    service: conversations.serviceWith(assistant.hasRunGoing),
+  });
 };
 
 /** Builds the whole server without listening: platform first, then the features. */

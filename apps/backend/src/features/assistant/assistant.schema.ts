@@ -28,6 +28,12 @@ const ownerId = () =>
     .notNull()
     .references(() => users.id, { onDelete: 'cascade' });
 
+/** An agent that waits for approvals: its serialised state and the responses that it holds. */
+export interface SuspendedAgent {
+  state: string;
+  turns: number;
+}
+
 /** One turn of the assistant: from a person's message to its last event. */
 export const agentRuns = pgTable(
   'agent_runs',
@@ -45,7 +51,7 @@ export const agentRuns = pgTable(
     changeSetId: uuid(),
     usage: jsonb().$type<Usage>(),
     /** The agent's own state while the run waits for approvals. */
-    state: text(),
+    suspended: jsonb().$type<SuspendedAgent>(),
     problem: jsonb().$type<Problem>(),
     startedAt: instant().notNull(),
     /** Renewed by the process that drives the run; a run without it has lost its process. */

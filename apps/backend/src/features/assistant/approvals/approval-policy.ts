@@ -1,0 +1,27 @@
+/** How often a person wants to be asked. */
+export type ApprovalPreference = 'destructive' | 'always';
+
+export interface PlannedCall {
+  tool: { readOnly: boolean; destructive: boolean };
+  /** How many tasks it would change; 0 when it changes nothing or creates one. */
+  touches: number;
+  /** Writes that the run has made. */
+  writesBefore: number;
+}
+
+const maxTouches = 5;
+const maxFreeWrites = 50;
+
+/**
+ * Whether a call waits for the person's word: every deletion, any call that touches more than five
+ * tasks, every write of a run from the 51st on; with `always` every write.
+ */
+export const needsApproval = (
+  { tool, touches, writesBefore }: PlannedCall,
+  preference: ApprovalPreference = 'destructive',
+): boolean => {
+  if (tool.readOnly) return false;
+  // Deleting what is deleted takes nothing away.
+  if (tool.destructive) return touches > 0;
+  return preference === 'always' || touches > maxTouches || writesBefore >= maxFreeWrites;
+};

@@ -1,0 +1,126 @@
+import type { DecideApproval } from '@todo/contracts';
+import type { Actor } from '../../../acting/actor';
+import type { Database, Transaction } from '../../../database/database';
+import { AppError } from '../../../errors';
+import type { AgentRunRow, ApprovalRow } from '../assistant.schema';
+import type { RunLog } from '../runs/run-log';
+import type { RunsRepository } from '../runs/runs.repository';
+import type { ToolCallsRepository } from '../tools/tool-calls.repository';
+import type { ApprovalsRepository } from './approvals.repository';
+import { rejectionText } from './rejection';
+
+export interface ApprovalsServiceDependencies {
+  database: Database;
+  runs: RunsRepository;
+  log: RunLog;
+  toolCalls: ToolCallsRepository;
+  approvals: ApprovalsRepository;
+  /** Goes on with a run whose approvals are all decided. */
+  launch: (run: AgentRunRow, requestId: string) => void;
+  now?: () => Date;
+}
+
+/** What came of a decision: the run, and the last event before it goes on. */
+export interface Decided {
+  run: AgentRunRow;
+  lastEventId: number;
+}
+
+export type ApprovalsService = ReturnType<typeof createApprovalsService>;
+
+type Verdict = Pick<ApprovalRow, 'note'> & { status: 'approved' | 'rejected' | 'expired' };
+
+const notFound = (id: string) => new AppError('not_found', `There is no approval ${id}.`);
+const decidedBefore = (detail: string) => new AppError('approval_decided', detail);
+
+/** The person's word on what the assistant proposed. */
+export const createApprovalsService = (dependencies: ApprovalsServiceDependencies) => {
+  const { database, runs, log, toolCalls, approvals, launch } = dependencies;
+  const { now = () => new Date() } = dependencies;
+
+  const isExpired = ({ expiresAt }: ApprovalRow): boolean => expiresAt <= now();
+
+  const apply = async (row: ApprovalRow, verdict: Verdict, transaction: Transaction) => {
+    const { runId, callId } = row;
+    await approvals.decide([row.id], { ...verdict, at: now() }, transaction);
+    await toolCalls.finish(
+      runId,
+      callId,
+      verdict.status === 'approved'
+        ? { status: 'running', output: null }
+        : { status: 'rejected', output: rejectionText(verdict) },
+      transaction,
+    );
+  };
+
+  /** Expires what is due, and lets the run go on when nothing is left to decide. */
+  const settle = async (
+    run: AgentRunRow,
+    transaction: Transaction,
+  ): Promise<Decided & { goesOn: boolean }> => {
+    const list = await approvals.list(run.id, transaction);
+    const pending = list.filter(({ status }) => status === 'pending');
+    for (const row of pending.filter(isExpired)) {
+      await apply(row, { status: 'expired', note: null }, transaction);
+    }
+    const lastEventId = (await log.list(run.id, 0, transaction)).at(-1)?.id ?? 0;
+    if (pending.some((row) => !isExpired(row))) return { run, lastEventId, goesOn: false };
+    const fields = { status: 'running' as const, aliveAt: now() };
+    return { run: await runs.update(run.id, fields, transaction), lastEventId, goesOn: true };
+  };
+
+  /** A follower of a run that waits on is told so again. */
+  const waitOn = async ({ run }: Decided): Promise<void> => {
+    const { id, changeSetId, usage } = run;
+    const data = { status: 'awaiting_approval' as const, changeSetId, usage };
+    await log.append(id, { event: 'run.finished', data });
+  };
+
+  const lockWaiting = async (runId: string, transaction: Transaction) => {
+    const run = await runs.lock(runId, transaction);
+    return run?.status === 'awaiting_approval' ? run : undefined;
+  };
+
+  return {
+    /**
+     * Decides once. The run goes on when all its approvals are decided.
+     * @throws AppError `not_found`, `approval_decided`
+     */
+    decide: async (
+      actor: Actor,
+      id: string,
+      { decision, note }: DecideApproval,
+      requestId: string,
+    ): Promise<Decided> => {
+      const { settled, tooLate } = await database.transaction(async (transaction) => {
+        const found = await approvals.findOwned(actor.userId, id, transaction);
+        if (!found) throw notFound(id);
+        const run = await lockWaiting(found.runId, transaction);
+        // Read again: whoever held the run until now may have decided.
+        const row = await approvals.findOwned(actor.userId, id, transaction);
+        if (!run || row?.status !== 'pending') {
+          throw decidedBefore('This was decided before, or the conversation has gone on.');
+        }
+        const isTooLate = isExpired(row);
+        const status = decision === 'approve' ? 'approved' : 'rejected';
+        if (!isTooLate) await apply(row, { status, note: note ?? null }, transaction);
+        return { settled: await settle(run, transaction), tooLate: isTooLate };
+      });
+      if (settled.goesOn) launch(settled.run, requestId);
+      else if (!tooLate) await waitOn(settled);
+      if (tooLate) throw decidedBefore('This has expired, which counts as a rejection.');
+      return settled;
+    },
+
+    /** Rejects what nobody decided in time; those runs go on and finish. */
+    expire: async (): Promise<void> => {
+      for (const runId of await approvals.findRunsWithExpired(now())) {
+        const settled = await database.transaction(async (transaction) => {
+          const run = await lockWaiting(runId, transaction);
+          return run && settle(run, transaction);
+        });
+        if (settled?.goesOn) launch(settled.run, runId);
+      }
+    },
+  };
+};

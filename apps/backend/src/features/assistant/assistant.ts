@@ -1,0 +1,112 @@
+import type { Model } from '@openai/agents';
+import type { FastifyBaseLogger } from 'fastify';
+import type { ChatResponse } from '@todo/contracts';
+import type { Database } from '../../database/database';
+import type { AssistantEnv } from '../../env/assistant-env';
+import { AppError } from '../../errors';
+import { createApprovalsRepository } from './approvals/approvals.repository';
+import { createApprovalsService } from './approvals/approvals.service';
+import type { ConversationPort } from './conversation-port';
+import { createModels } from './models/models';
+import { createActiveRuns } from './runs/active-runs';
+import { createRunner } from './runs/agent';
+import { createRunBus } from './runs/run-bus';
+import { createRunDriver, type RunLimits } from './runs/run-driver';
+import { createRunEnding } from './runs/run-ending';
+import { createRunFollower } from './runs/run-follower';
+import { createRunLog } from './runs/run-log';
+import { createRunRecorder } from './runs/run-recorder';
+import { createRunResponses } from './runs/run-responses';
+import { createRunUpkeep } from './runs/run-upkeep';
+import { createRunView } from './runs/run-view';
+import { createRunsRepository } from './runs/runs.repository';
+import { createRunsService } from './runs/runs.service';
+import type { AgentTool, ProposeChanges } from './tools/agent-tool';
+import { createToolCallsRepository } from './tools/tool-calls.repository';
+import { createToolExecutor } from './tools/tool-executor';
+
+export interface AssistantOptions {
+  database: Database;
+  env: AssistantEnv;
+  /** The built-in model. */
+  offlineModel: Model;
+  tools: readonly AgentTool[];
+  propose: ProposeChanges;
+  conversations: ConversationPort;
+  log: FastifyBaseLogger;
+  /** Whether the tables are there. */
+  isReady: () => boolean;
+  limits?: Partial<RunLimits>;
+}
+
+export type Assistant = ReturnType<typeof createAssistant>;
+
+const hourMs = 60 * 60 * 1000;
+
+const defaultLimits: RunLimits = {
+  turns: 40,
+  toolCalls: 120,
+  approvalMs: 24 * hourMs,
+  history: { messages: 30, characters: 24_000 },
+};
+
+const createStores = (database: Database) => {
+  const bus = createRunBus();
+  const toolCalls = createToolCallsRepository(database);
+  return {
+    database,
+    bus,
+    toolCalls,
+    log: createRunLog(database, bus),
+    runs: createRunsRepository(database),
+    responses: createRunResponses(database, toolCalls),
+    approvals: createApprovalsRepository(database),
+  };
+};
+
+/** The assistant of one process: its runs, and the units that begin, drive and follow them. */
+export const createAssistant = (options: AssistantOptions) => {
+  const { database, env, offlineModel, tools, propose, conversations, isReady } = options;
+  const stores = createStores(database);
+  const chooseModel = createModels(env, offlineModel);
+  const view = createRunView(stores);
+  const ending = createRunEnding({ ...stores, conversations });
+  const drive = createRunDriver({
+    ...stores,
+    chooseModel,
+    tools,
+    propose,
+    conversations,
+    runner: createRunner(),
+    executor: createToolExecutor(stores),
+    recorder: createRunRecorder(stores),
+    limits: { ...defaultLimits, ...options.limits },
+  });
+  const active = createActiveRuns({ drive, ending, log: options.log });
+  const approvals = createApprovalsService({ ...stores, launch: active.launch });
+  const upkeep = createRunUpkeep({
+    runs: stores.runs,
+    active,
+    ending,
+    approvals,
+    log: options.log,
+    isReady,
+  });
+
+  return {
+    runs: createRunsService({ ...stores, view, ending, conversations, chooseModel }),
+    approvals,
+    upkeep,
+    launch: active.launch,
+    follow: createRunFollower(stores),
+    hasRunGoing: stores.runs.hasRunGoing,
+    /** Lets the runs of this process end, and ends them after `graceMs`. */
+    close: active.close,
+    /** What a caller of JSON gets of a run that has ended or waits. */
+    response: async (runId: string): Promise<ChatResponse> => {
+      const run = await stores.runs.findById(runId);
+      if (!run) throw new AppError('not_found', `The run ${runId} was deleted.`);
+      return view.chatResponse(run);
+    },
+  };
+};

@@ -1,0 +1,32 @@
+import type { ToolCall } from '@todo/contracts';
+import type { Transaction } from '../../database/database';
+
+interface Said {
+  userId: string;
+  conversationId: string;
+  runId: string;
+  content: string;
+  at: Date;
+}
+
+/** What the assistant needs of conversations. */
+export interface ConversationPort {
+  /** Holds the conversation for the transaction, or begins one. @throws AppError `not_found` */
+  open(
+    userId: string,
+    message: { id: string | undefined; message: string; at: Date },
+    transaction: Transaction,
+  ): Promise<string>;
+  /** The newest utterances within the budget, the oldest first. */
+  history(
+    userId: string,
+    conversationId: string,
+    budget: { messages: number; characters: number },
+  ): Promise<{ role: 'user' | 'assistant'; content: string }[]>;
+  saveUserMessage(said: Said, transaction: Transaction): Promise<void>;
+  /** Replaces what the assistant said in the same run before. */
+  saveAssistantMessage(
+    said: Said & { toolCalls: ToolCall[] },
+    transaction: Transaction,
+  ): Promise<void>;
+}

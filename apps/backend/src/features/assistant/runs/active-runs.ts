@@ -1,0 +1,70 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { AgentRunRow } from '../assistant.schema';
+import type { DriveRun } from './run-driver';
+import type { Ending, RunEnding } from './run-ending';
+import { interrupted, runProblemOf } from './run-problem';
+
+export interface ActiveRunsDependencies {
+  drive: DriveRun;
+  ending: Pick<RunEnding, 'end'>;
+  log: FastifyBaseLogger;
+}
+
+interface ActiveRun {
+  controller: AbortController;
+  done: Promise<void>;
+}
+
+export type ActiveRuns = ReturnType<typeof createActiveRuns>;
+
+/** The runs that this process drives. They belong to it, not to the request that began them. */
+export const createActiveRuns = ({ drive, ending, log }: ActiveRunsDependencies) => {
+  const active = new Map<string, ActiveRun>();
+  let isClosing = false;
+
+  const failed = (run: AgentRunRow, error: unknown, requestId: string): Ending => {
+    const { problem, error: appError } = runProblemOf(error, requestId);
+    const level = problem.code === 'internal' ? 'error' : 'warn';
+    log[level]({ err: appError.cause ?? appError, runId: run.id, requestId }, appError.message);
+    return { status: 'failed', problem };
+  };
+
+  const outcome = async (run: AgentRunRow, signal: AbortSignal, requestId: string) => {
+    try {
+      if (isClosing) throw interrupted();
+      return await drive(run, signal);
+    } catch (error) {
+      return failed(run, signal.aborted ? interrupted(error) : error, requestId);
+    }
+  };
+
+  return {
+    /** Begins to drive a run, or goes on with one; returns at once. */
+    launch: (run: AgentRunRow, requestId: string): void => {
+      const controller = new AbortController();
+      const done = outcome(run, controller.signal, requestId)
+        .then((result) => ending.end(run.id, result))
+        .catch((error: unknown) => {
+          // Left as running; it counts as lost once nothing has kept it alive for a while.
+          log.error({ err: error, runId: run.id, requestId }, 'a run could not be ended');
+        })
+        .finally(() => {
+          // A quick approval may have launched the same run anew.
+          if (active.get(run.id)?.controller === controller) active.delete(run.id);
+        });
+      active.set(run.id, { controller, done });
+    },
+
+    ids: (): string[] => [...active.keys()],
+
+    /** Lets the runs end by themselves for so long, then ends them as interrupted. */
+    close: async (graceMs: number): Promise<void> => {
+      isClosing = true;
+      const timer = setTimeout(() => {
+        for (const { controller } of active.values()) controller.abort();
+      }, graceMs);
+      await Promise.all([...active.values()].map(({ done }) => done));
+      clearTimeout(timer);
+    },
+  };
+};

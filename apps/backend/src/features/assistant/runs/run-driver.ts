@@ -1,0 +1,157 @@
+import { RunState, type Agent, type AgentInputItem, type Runner } from '@openai/agents';
+import { v7 as uuidv7 } from 'uuid';
+import type { ApprovalsRepository, NewApproval } from '../approvals/approvals.repository';
+import { createPlannedCalls, type Proposals } from '../approvals/planned-calls';
+import { rejectionText } from '../approvals/rejection';
+import { summaryOf } from '../approvals/summary';
+import type { AgentRunRow, ApprovalRow, SuspendedAgent } from '../assistant.schema';
+import type { ConversationPort } from '../conversation-port';
+import { instructionsFor } from '../instructions';
+import type { ChooseModel } from '../models/models';
+import { recordModel } from '../models/recorded-model';
+import { argumentsOf } from '../models/storable-output';
+import type { AgentTool, ProposeChanges } from '../tools/agent-tool';
+import { createFunctionTools } from '../tools/function-tools';
+import type { ToolCallsRepository } from '../tools/tool-calls.repository';
+import type { RunScope, ToolExecutor } from '../tools/tool-executor';
+import { createAgent } from './agent';
+import type { Ending } from './run-ending';
+import { interrupted } from './run-problem';
+import type { RunRecorder } from './run-recorder';
+import type { RunResponses } from './run-responses';
+
+export interface RunLimits {
+  turns: number;
+  toolCalls: number;
+  approvalMs: number;
+  history: { messages: number; characters: number };
+}
+
+export interface RunDriverDependencies {
+  chooseModel: ChooseModel;
+  tools: readonly AgentTool[];
+  propose: ProposeChanges;
+  runner: Runner;
+  executor: ToolExecutor;
+  recorder: RunRecorder;
+  responses: RunResponses;
+  toolCalls: ToolCallsRepository;
+  approvals: ApprovalsRepository;
+  conversations: ConversationPort;
+  limits: RunLimits;
+}
+
+/** Drives a run until it ends or waits. @throws what made it fail */
+export type DriveRun = (run: AgentRunRow, signal: AbortSignal) => Promise<Ending>;
+
+const scopeOf = (run: AgentRunRow): RunScope => ({
+  runId: run.id,
+  changeSetId: run.changeSetId ?? uuidv7(),
+  actor: { userId: run.userId, type: 'assistant', name: null, timeZone: run.timeZone },
+});
+
+const toItem = ({ role, content }: { role: 'user' | 'assistant'; content: string }) =>
+  role === 'user'
+    ? { role, content }
+    : {
+        role,
+        status: 'completed' as const,
+        content: [{ type: 'output_text' as const, text: content }],
+      };
+
+const approvedOf = (decided: readonly ApprovalRow[]): Proposals =>
+  new Map(
+    decided.flatMap(({ callId, status, changes }) =>
+      status === 'approved' ? [[callId, changes] as const] : [],
+    ),
+  );
+
+const resumedState = async (
+  agent: Agent,
+  { state: text }: SuspendedAgent,
+  decided: readonly ApprovalRow[],
+): Promise<RunState<undefined, Agent>> => {
+  const state = await RunState.fromString<undefined, Agent>(agent, text);
+  for (const item of state.getInterruptions()) {
+    const callId = 'callId' in item.rawItem ? item.rawItem.callId : undefined;
+    const approval = decided.find((row) => row.callId === callId);
+    if (approval?.status === 'approved') state.approve(item);
+    else state.reject(item, { message: rejectionText(approval) });
+  }
+  return state;
+};
+
+/** The loop of model and tools for one run. */
+export const createRunDriver = (dependencies: RunDriverDependencies): DriveRun => {
+  const { chooseModel, tools, runner, executor, recorder, limits } = dependencies;
+  const { responses, toolCalls, approvals, conversations } = dependencies;
+
+  const prepare = async (run: AgentRunRow) => {
+    const scope = scopeOf(run);
+    const decided = await approvals.list(run.id);
+    const made = (await toolCalls.list(run.id)).filter((call) => call.finishedAt !== null).length;
+    const plannedCalls = createPlannedCalls(dependencies, scope);
+    const agent = createAgent({
+      model: recordModel(
+        chooseModel(run.assistant).model,
+        responses.of(run.id),
+        run.suspended?.turns ?? 0,
+      ),
+      instructions: instructionsFor({ now: new Date(), timeZone: run.timeZone }),
+      tools: createFunctionTools(tools, {
+        scope,
+        executor,
+        plannedCalls,
+        approved: approvedOf(decided),
+        callsLeft: limits.toolCalls - made,
+      }),
+    });
+    return { agent, plannedCalls, decided };
+  };
+
+  const history = async ({ userId, conversationId }: AgentRunRow): Promise<AgentInputItem[]> =>
+    (await conversations.history(userId, conversationId, limits.history)).map(toItem);
+
+  const askFor = (
+    run: AgentRunRow,
+    call: { callId: string; name: string; arguments: string },
+    proposals: Proposals,
+  ): NewApproval => {
+    const createdAt = new Date();
+    const args = argumentsOf(call);
+    const changes = proposals.get(call.callId) ?? [];
+    return {
+      id: uuidv7(),
+      userId: run.userId,
+      runId: run.id,
+      callId: call.callId,
+      tool: call.name,
+      arguments: args,
+      summary: summaryOf(call.name, args, changes),
+      changes,
+      status: 'pending',
+      createdAt,
+      expiresAt: new Date(createdAt.getTime() + limits.approvalMs),
+    };
+  };
+
+  return async (run, signal) => {
+    const { agent, plannedCalls, decided } = await prepare(run);
+    const input = run.suspended
+      ? await resumedState(agent, run.suspended, decided)
+      : await history(run);
+    const result = await runner.run(agent, input, {
+      stream: true,
+      maxTurns: limits.turns,
+      signal,
+    });
+    await recorder(run.id, result);
+    await result.completed;
+    if (signal.aborted) throw interrupted(signal.reason);
+    if (result.interruptions.length === 0) return { status: 'finished' };
+    const asked = result.interruptions.flatMap(({ rawItem }) =>
+      rawItem.type === 'function_call' ? [askFor(run, rawItem, plannedCalls.proposals)] : [],
+    );
+    return { status: 'awaiting_approval', state: result.state.toString(), approvals: asked };
+  };
+};

@@ -1,0 +1,118 @@
+import type { Problem, StreamEvent } from '@todo/contracts';
+import type { Database, Transaction } from '../../../database/database';
+import type { ConversationPort } from '../conversation-port';
+import {
+  toApproval,
+  type ApprovalsRepository,
+  type NewApproval,
+} from '../approvals/approvals.repository';
+import type { AgentRunRow } from '../assistant.schema';
+import { toToolCall, type ToolCallsRepository } from '../tools/tool-calls.repository';
+import type { NewRunEvent, RunLog } from './run-log';
+import type { RunResponses } from './run-responses';
+import { spokenText } from './run-view';
+import type { RunsRepository } from './runs.repository';
+
+/** How a run stops: for good, or until the person has decided. */
+export type Ending =
+  | { status: 'finished' | 'stopped' }
+  | { status: 'failed'; problem: Problem }
+  | { status: 'awaiting_approval'; state: string; approvals: NewApproval[] };
+
+export interface RunEndingDependencies {
+  database: Database;
+  runs: RunsRepository;
+  log: RunLog;
+  responses: RunResponses;
+  toolCalls: ToolCallsRepository;
+  approvals: ApprovalsRepository;
+  conversations: ConversationPort;
+}
+
+export type RunEnding = ReturnType<typeof createRunEnding>;
+
+const lastEvent = (ending: Ending, run: AgentRunRow): NewRunEvent => {
+  if (ending.status === 'failed') {
+    return { event: 'run.failed', data: { problem: ending.problem } };
+  }
+  const { changeSetId, usage } = run;
+  return { event: 'run.finished', data: { status: ending.status, changeSetId, usage } };
+};
+
+/** Ends runs: status, last events and the assistant's message are stored together. */
+export const createRunEnding = (dependencies: RunEndingDependencies) => {
+  const { database, runs, log, responses, toolCalls, approvals, conversations } = dependencies;
+
+  /** Stores what waits, and tells of it. */
+  const suspend = async (
+    run: AgentRunRow,
+    asked: NewApproval[],
+    transaction: Transaction,
+  ): Promise<StreamEvent[]> => {
+    const rows = await approvals.insertAll(asked, transaction);
+    const waiting = rows.map(({ callId }) => callId);
+    await toolCalls.moveAll(run.id, ['running', 'proposed'], transaction, waiting);
+    const events: StreamEvent[] = [];
+    for (const row of rows) {
+      const data = { approval: toApproval(row) };
+      events.push(await log.store(run.id, { event: 'approval.requested', data }, transaction));
+    }
+    return events;
+  };
+
+  const saveMessage = async (run: AgentRunRow, ending: Ending, transaction: Transaction) => {
+    const said = spokenText(await log.list(run.id, 0, transaction));
+    const { userId, conversationId, id: runId } = run;
+    await conversations.saveAssistantMessage(
+      {
+        userId,
+        conversationId,
+        runId,
+        // A run that failed without a word leaves its reason in the conversation.
+        content: said === '' && ending.status === 'failed' ? ending.problem.detail : said,
+        toolCalls: (await toolCalls.list(runId, transaction)).map(toToolCall),
+        at: new Date(),
+      },
+      transaction,
+    );
+  };
+
+  /** Ends a run whose row this transaction holds. The events are to be published after it. */
+  const endLocked = async (
+    locked: AgentRunRow,
+    ending: Ending,
+    transaction: Transaction,
+  ): Promise<StreamEvent[]> => {
+    const { usage, turns } = await responses.total(locked.id, transaction);
+    const waits = ending.status === 'awaiting_approval';
+    const run = await runs.update(
+      locked.id,
+      {
+        status: ending.status,
+        usage,
+        suspended: waits ? { state: ending.state, turns } : null,
+        problem: ending.status === 'failed' ? ending.problem : null,
+        finishedAt: waits ? null : new Date(),
+      },
+      transaction,
+    );
+    const events = waits ? await suspend(run, ending.approvals, transaction) : [];
+    if (!waits) await toolCalls.moveAll(run.id, ['running', 'failed'], transaction);
+    events.push(await log.store(run.id, lastEvent(ending, run), transaction));
+    await saveMessage(run, ending, transaction);
+    return events;
+  };
+
+  return {
+    endLocked,
+
+    /** Ends a run that is going; one that ended otherwise meanwhile stays as it is. */
+    end: async (runId: string, ending: Ending): Promise<void> => {
+      const events = await database.transaction(async (transaction) => {
+        const locked = await runs.lock(runId, transaction);
+        return locked?.status === 'running' ? endLocked(locked, ending, transaction) : [];
+      });
+      log.publish(runId, events);
+    },
+  };
+};

@@ -1,0 +1,39 @@
+import { MaxTurnsExceededError, ToolCallError } from '@openai/agents';
+import { problemOf, type Problem } from '@todo/contracts';
+import { AppError } from '../../../errors';
+
+const known = (error: unknown): AppError => {
+  if (error instanceof AppError) return error;
+  if (error instanceof ToolCallError) return known(error.error);
+  if (error instanceof MaxTurnsExceededError) {
+    return new AppError(
+      'run_limit_reached',
+      'The assistant took too many steps. What it did so far stays; say how to go on.',
+      { cause: error },
+    );
+  }
+  return new AppError('internal', 'Something went wrong on our side. Try again.', {
+    cause: error,
+  });
+};
+
+/** What a person is told of a run that failed, and the error for the log. */
+export const runProblemOf = (
+  error: unknown,
+  requestId: string,
+): { problem: Problem; error: AppError } => {
+  const appError = known(error);
+  const { code, detail, errors } = appError;
+  return {
+    problem: problemOf(code, { detail, requestId, ...(errors && { errors }) }),
+    error: appError,
+  };
+};
+
+/** A run whose process ended before the run did. */
+export const interrupted = (cause?: unknown): AppError =>
+  new AppError(
+    'unavailable',
+    'The server stopped before the assistant had finished. What it did so far stays; send the message again if something is missing.',
+    { cause },
+  );

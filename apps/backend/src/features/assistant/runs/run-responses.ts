@@ -1,0 +1,71 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { Usage } from '@todo/contracts';
+import type { Database, Executor } from '../../../database/database';
+import { runResponses } from '../assistant.schema';
+import type { ResponseLog } from '../models/recorded-model';
+import { argumentsOf } from '../models/storable-output';
+import type { StoredResponse } from '../models/stored-response';
+import type { NewToolCall, ToolCallsRepository } from '../tools/tool-calls.repository';
+
+/** Leaves room for the calls of one response between two turns. */
+const positionsPerTurn = 10_000;
+
+const callsOf = ({ output }: StoredResponse, turn: number): NewToolCall[] =>
+  output.flatMap((item, index) =>
+    item.type === 'function_call'
+      ? [
+          {
+            callId: item.callId,
+            position: turn * positionsPerTurn + index,
+            name: item.name,
+            arguments: argumentsOf(item),
+          },
+        ]
+      : [],
+  );
+
+export type RunResponses = ReturnType<typeof createRunResponses>;
+
+/** The model's finished responses, each stored together with the tool calls that it asks for. */
+export const createRunResponses = (
+  database: Database,
+  toolCalls: Pick<ToolCallsRepository, 'insertAll'>,
+) => ({
+  /** The log of one run, as its model needs it. */
+  of: (runId: string): ResponseLog => ({
+    find: async (turn) => {
+      const [row] = await database
+        .select({ response: runResponses.response })
+        .from(runResponses)
+        .where(and(eq(runResponses.runId, runId), eq(runResponses.turn, turn)));
+      return row?.response;
+    },
+    store: (turn, response) =>
+      database.transaction(async (transaction) => {
+        await transaction
+          .insert(runResponses)
+          .values({ runId, turn, response, createdAt: new Date() });
+        await toolCalls.insertAll(runId, callsOf(response, turn), transaction);
+      }),
+  }),
+
+  /** What all responses of a run cost together, and how many they are. */
+  total: async (
+    runId: string,
+    executor: Executor = database,
+  ): Promise<{ usage: Usage; turns: number }> => {
+    const rows = await executor
+      .select({ response: runResponses.response })
+      .from(runResponses)
+      .where(eq(runResponses.runId, runId))
+      .orderBy(asc(runResponses.turn));
+    const usage = { requests: 0, inputTokens: 0, outputTokens: 0, totalTokens: 0 };
+    for (const { response } of rows) {
+      usage.requests += response.usage.requests;
+      usage.inputTokens += response.usage.inputTokens;
+      usage.outputTokens += response.usage.outputTokens;
+      usage.totalTokens += response.usage.totalTokens;
+    }
+    return { usage, turns: rows.length };
+  },
+});

@@ -1,0 +1,58 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { ApprovalsService } from '../approvals/approvals.service';
+import type { ActiveRuns } from './active-runs';
+import type { RunEnding } from './run-ending';
+import { interrupted, runProblemOf } from './run-problem';
+import type { RunsRepository } from './runs.repository';
+
+export interface RunUpkeepDependencies {
+  runs: RunsRepository;
+  active: Pick<ActiveRuns, 'ids'>;
+  ending: Pick<RunEnding, 'end'>;
+  approvals: Pick<ApprovalsService, 'expire'>;
+  log: FastifyBaseLogger;
+  /** Whether the tables are there. */
+  isReady: () => boolean;
+}
+
+/** How often a process says that its runs live, and how long one may be silent. */
+const everyMs = 4_000;
+export const lostAfterMs = 15_000;
+
+/** Ends the runs of dead processes, and rejects what nobody decided in time. */
+export const createRunUpkeep = (dependencies: RunUpkeepDependencies) => {
+  const { runs, active, ending, approvals, log, isReady } = dependencies;
+
+  const sweep = async (): Promise<void> => {
+    const own = active.ids();
+    if (own.length > 0) await runs.keepAlive(own);
+    for (const { id } of await runs.findLost(lostAfterMs)) {
+      const { problem } = runProblemOf(interrupted(), id);
+      log.warn({ runId: id }, 'a run has lost its process');
+      await ending.end(id, { status: 'failed', problem });
+    }
+    await approvals.expire();
+  };
+
+  let isSweeping = false;
+  const tick = async (): Promise<void> => {
+    if (isSweeping || !isReady()) return;
+    isSweeping = true;
+    try {
+      await sweep();
+    } catch (error) {
+      log.warn({ err: error }, 'the upkeep of runs has to wait');
+    } finally {
+      isSweeping = false;
+    }
+  };
+
+  return {
+    sweep,
+    /** @returns Ends the upkeep. */
+    start: (): (() => void) => {
+      const timer = setInterval(() => void tick(), everyMs).unref();
+      return () => clearInterval(timer);
+    },
+  };
+};

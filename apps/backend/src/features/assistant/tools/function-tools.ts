@@ -1,0 +1,56 @@
+import { tool as functionTool, type Tool } from '@openai/agents';
+import { AppError } from '../../../errors';
+import type { PlannedCalls, Proposals } from '../approvals/planned-calls';
+import type { AgentTool } from './agent-tool';
+import { portableParameters } from './portable-schema';
+import type { RunScope, ToolExecutor } from './tool-executor';
+
+export interface FunctionToolsOptions {
+  scope: RunScope;
+  executor: ToolExecutor;
+  plannedCalls: PlannedCalls;
+  /** What the person approved, by call id. */
+  approved: Proposals;
+  /** Calls that the run may still make. */
+  callsLeft: number;
+}
+
+const limitReached = () =>
+  new AppError(
+    'run_limit_reached',
+    'The assistant took too many steps. What it did so far stays; say how to go on.',
+  );
+
+/** The tools of one run for the agent. They act for the person of the run and nobody else. */
+export const createFunctionTools = (
+  tools: readonly AgentTool[],
+  { scope, executor, plannedCalls, approved, callsLeft }: FunctionToolsOptions,
+): Tool[] => {
+  let calls = 0;
+  return tools.map((tool) =>
+    functionTool({
+      name: tool.name,
+      description: tool.description,
+      // A strict tool would make every optional field required, and absent means untouched here.
+      strict: false,
+      parameters: portableParameters(tool.parameters),
+      errorFunction: null,
+      needsApproval: (_context, args, callId = '') =>
+        plannedCalls.mustWait(tool, callId, args as Record<string, unknown>),
+      execute: async (input, _context, details) => {
+        calls += 1;
+        if (calls > callsLeft) throw limitReached();
+        const callId = details?.toolCall?.callId ?? '';
+        const args = input as Record<string, unknown>;
+        const agreed = approved.get(callId);
+        const output = await executor(scope, {
+          callId,
+          tool,
+          args,
+          ...(agreed && { verify: () => plannedCalls.verify(tool, args, agreed) }),
+        });
+        return JSON.stringify(output);
+      },
+    }),
+  );
+};

@@ -1,0 +1,86 @@
+import type { Actor } from '../../../acting/actor';
+import type { Database, Transaction } from '../../../database/database';
+import { AppError } from '../../../errors';
+import type { ToolCallRow } from '../assistant.schema';
+import { unparsedField } from '../models/storable-output';
+import type { RunsRepository } from '../runs/runs.repository';
+import type { AgentTool } from './agent-tool';
+import type { ToolCallsRepository } from './tool-calls.repository';
+
+/** On whose behalf, and as a part of what, a run's tools act. */
+export interface RunScope {
+  runId: string;
+  actor: Actor;
+  changeSetId: string;
+}
+
+export interface ToolExecutorDependencies {
+  database: Database;
+  runs: Pick<RunsRepository, 'noteChangeSet'>;
+  toolCalls: ToolCallsRepository;
+}
+
+export interface RequestedCall {
+  callId: string;
+  tool: AgentTool;
+  args: Record<string, unknown>;
+  /** Last check before a call that was not carried out yet. @throws AppError */
+  verify?: () => Promise<void>;
+}
+
+export type ToolExecutor = ReturnType<typeof createToolExecutor>;
+
+/** What the model reads of a failed call. */
+export const errorOutput = ({ code, detail, errors }: AppError) => ({
+  error: { code, detail, ...(errors && { errors }) },
+});
+
+const isFinished = ({ status }: ToolCallRow): boolean =>
+  status === 'succeeded' || status === 'failed';
+
+const assertParsed = ({ args }: RequestedCall): void => {
+  if (!(unparsedField in args)) return;
+  throw new AppError('invalid_request', 'The arguments are not a JSON object. Send them again.');
+};
+
+/** Carries out the tool calls of a run, each of them once. */
+export const createToolExecutor = (dependencies: ToolExecutorDependencies) => {
+  const { database, runs, toolCalls } = dependencies;
+
+  const write = (scope: RunScope, call: RequestedCall) =>
+    database.transaction(async (transaction: Transaction): Promise<unknown> => {
+      const stored = await toolCalls.lock(scope.runId, call.callId, transaction);
+      if (!stored) throw new Error(`the call ${call.callId} of run ${scope.runId} is not stored`);
+      if (isFinished(stored)) return stored.output;
+      const { runId, changeSetId } = scope;
+      const output = await call.tool.execute(scope.actor, call.args, { transaction, changeSetId });
+      await runs.noteChangeSet(runId, changeSetId, transaction);
+      await toolCalls.finish(runId, call.callId, { status: 'succeeded', output }, transaction);
+      return output;
+    });
+
+  const read = async (scope: RunScope, call: RequestedCall): Promise<unknown> => {
+    const output = await call.tool.execute(scope.actor, call.args);
+    await toolCalls.finish(scope.runId, call.callId, { status: 'succeeded', output });
+    return output;
+  };
+
+  /**
+   * The output for the model: the tool's own, that of the first time when the call was carried
+   * out before, or the error. Only what is no AppError is thrown, and ends the run.
+   */
+  return async (scope: RunScope, call: RequestedCall): Promise<unknown> => {
+    const stored = await toolCalls.find(scope.runId, call.callId);
+    if (stored && isFinished(stored)) return stored.output;
+    try {
+      assertParsed(call);
+      await call.verify?.();
+      return await (call.tool.readOnly ? read(scope, call) : write(scope, call));
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      const output = errorOutput(error);
+      await toolCalls.finish(scope.runId, call.callId, { status: 'failed', output });
+      return output;
+    }
+  };
+};

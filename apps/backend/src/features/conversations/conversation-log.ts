@@ -1,0 +1,83 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { ToolCall } from '@todo/contracts';
+import type { Transaction } from '../../database/database';
+import { AppError } from '../../errors';
+import type { ConversationsRepository } from './conversations.repository';
+import { titleOf } from './title';
+
+/** One thing that was said, as a language model is told of it. */
+export interface Utterance {
+  role: 'user' | 'assistant';
+  content: string;
+}
+
+interface Said {
+  userId: string;
+  conversationId: string;
+  runId: string;
+  content: string;
+  at: Date;
+}
+
+export type ConversationLog = ReturnType<typeof createConversationLog>;
+
+const notFound = (id: string) => new AppError('not_found', `There is no conversation ${id}.`);
+
+/** What the assistant reads and writes of conversations. */
+export const createConversationLog = (repository: ConversationsRepository) => ({
+  /**
+   * Locks the conversation until the transaction ends, or begins a new one with the message as
+   * its title.
+   * @throws AppError `not_found`
+   */
+  open: async (
+    userId: string,
+    { id, message, at }: { id: string | undefined; message: string; at: Date },
+    transaction: Transaction,
+  ): Promise<string> => {
+    if (id !== undefined) {
+      if (!(await repository.lock(userId, id, transaction))) throw notFound(id);
+      await repository.update(userId, id, { updatedAt: at }, transaction);
+      return id;
+    }
+    const created = { id: uuidv7(), userId, title: titleOf(message), createdAt: at, updatedAt: at };
+    await repository.insert(created, transaction);
+    return created.id;
+  },
+
+  /** The newest utterances that fit into `budget` characters, the oldest first. */
+  history: async (
+    userId: string,
+    conversationId: string,
+    budget: { messages: number; characters: number },
+  ): Promise<Utterance[]> => {
+    const rows = await repository.latestMessages(userId, conversationId, budget.messages);
+    const history: Utterance[] = [];
+    let left = budget.characters;
+    for (const { role, content } of rows) {
+      left -= content.length;
+      // The newest message is what the run is about: it is told whatever its length.
+      if (left < 0 && history.length > 0) break;
+      if (content !== '') history.unshift({ role, content });
+    }
+    return history;
+  },
+
+  saveUserMessage: ({ at, ...said }: Said, transaction: Transaction): Promise<void> =>
+    repository.saveMessage(
+      { ...said, id: uuidv7(), role: 'user', toolCalls: [], createdAt: at },
+      transaction,
+    ),
+
+  /** The assistant has one message per run: saving again replaces what it said so far. */
+  saveAssistantMessage: async (
+    { at, ...said }: Said & { toolCalls: ToolCall[] },
+    transaction: Transaction,
+  ): Promise<void> => {
+    await repository.saveMessage(
+      { ...said, id: uuidv7(), role: 'assistant', createdAt: at },
+      transaction,
+    );
+    await repository.update(said.userId, said.conversationId, { updatedAt: at }, transaction);
+  },
+});

@@ -1,0 +1,119 @@
+import { and, asc, desc, eq, sql, type SQL } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import type { Database, Executor, Transaction } from '../../database/database';
+import type { CursorPosition } from '../../paging/cursor';
+import {
+  conversations,
+  messages,
+  type ConversationRow,
+  type MessageRow,
+} from './conversations.schema';
+
+export type ConversationsRepository = ReturnType<typeof createConversationsRepository>;
+export type NewConversation = typeof conversations.$inferInsert;
+export type NewMessage = typeof messages.$inferInsert;
+
+const owned = (userId: string, id: string): SQL | undefined =>
+  and(eq(conversations.userId, userId), eq(conversations.id, id));
+
+const beyond = (
+  [time, id]: [PgColumn, PgColumn],
+  sign: '<' | '>',
+  after: CursorPosition | null,
+): SQL | undefined =>
+  after
+    ? sql`(${time}, ${id}) ${sql.raw(sign)} (${after.key}::timestamptz, ${after.id}::uuid)`
+    : undefined;
+
+/** SQL of conversations and messages; every `where` names the owner. */
+export const createConversationsRepository = (database: Database) => ({
+  /** The newest first, one more than `limit`. */
+  list: (userId: string, limit: number, after: CursorPosition | null): Promise<ConversationRow[]> =>
+    database
+      .select()
+      .from(conversations)
+      .where(
+        and(
+          eq(conversations.userId, userId),
+          beyond([conversations.updatedAt, conversations.id], '<', after),
+        ),
+      )
+      .orderBy(desc(conversations.updatedAt), desc(conversations.id))
+      .limit(limit + 1),
+
+  findById: async (userId: string, id: string): Promise<ConversationRow | undefined> => {
+    const [row] = await database.select().from(conversations).where(owned(userId, id));
+    return row;
+  },
+
+  /** Holds back whoever would start a run in the conversation, or delete it. */
+  lock: async (userId: string, id: string, transaction: Transaction): Promise<boolean> => {
+    const rows = await transaction
+      .select({ id: conversations.id })
+      .from(conversations)
+      .where(owned(userId, id))
+      .for('update');
+    return rows.length > 0;
+  },
+
+  insert: async (conversation: NewConversation, transaction: Transaction): Promise<void> => {
+    await transaction.insert(conversations).values(conversation);
+  },
+
+  update: async (
+    userId: string,
+    id: string,
+    fields: Partial<Pick<ConversationRow, 'title' | 'updatedAt'>>,
+    executor: Executor = database,
+  ): Promise<ConversationRow | undefined> => {
+    const [row] = await executor
+      .update(conversations)
+      .set(fields)
+      .where(owned(userId, id))
+      .returning();
+    return row;
+  },
+
+  delete: async (userId: string, id: string, transaction: Transaction): Promise<void> => {
+    await transaction.delete(conversations).where(owned(userId, id));
+  },
+
+  /** The oldest first, one more than `limit`. */
+  listMessages: (
+    userId: string,
+    conversationId: string,
+    page: { limit: number; after: CursorPosition | null },
+  ): Promise<MessageRow[]> =>
+    database
+      .select()
+      .from(messages)
+      .where(
+        and(
+          eq(messages.userId, userId),
+          eq(messages.conversationId, conversationId),
+          beyond([messages.createdAt, messages.id], '>', page.after),
+        ),
+      )
+      .orderBy(asc(messages.createdAt), asc(messages.id))
+      .limit(page.limit + 1),
+
+  /** The newest messages, the newest first. */
+  latestMessages: (userId: string, conversationId: string, limit: number): Promise<MessageRow[]> =>
+    database
+      .select()
+      .from(messages)
+      .where(and(eq(messages.userId, userId), eq(messages.conversationId, conversationId)))
+      .orderBy(desc(messages.createdAt), desc(messages.id))
+      .limit(limit),
+
+  /** Adds a message; the one of the same run and role is replaced and keeps its place. */
+  saveMessage: async (message: NewMessage, transaction: Transaction): Promise<void> => {
+    await transaction
+      .insert(messages)
+      .values(message)
+      .onConflictDoUpdate({
+        target: [messages.runId, messages.role],
+        set: { content: message.content, toolCalls: message.toolCalls },
+      });
+  },
+});
