@@ -32,8 +32,8 @@ const options = {
   platform: 'node',
   format: 'esm',
   target: 'node20',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
+  // Of functions and classes: logs and some libraries tell errors apart by them.
   keepNames: true,
   legalComments: 'none',
   tsconfig: path.join(project, 'tsconfig.json'),
