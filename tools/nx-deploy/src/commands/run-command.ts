@@ -24,6 +24,7 @@ export function runCommand(command: Command, { cwd, onLine }: RunOptions): Promi
   return new Promise((resolve, reject) => {
     const child = spawn(command.file, [...command.args], {
       cwd,
+      env: process.env,
       shell: false,
       windowsHide: true,
       stdio: ['pipe', 'pipe', 'pipe'],
