@@ -18,8 +18,9 @@ const shiftDay = (day: string, days: number): string =>
  */
 const queryOf = (filter: ListFilter, context: ActContext): Record<string, unknown> => {
   const today = wallClock(context).toFormat('yyyy-MM-dd');
-  const from = filter.days?.from;
-  const to = filter.overdue ? today : filter.days?.to;
+  const days = filter.status === 'done' ? null : filter.days;
+  const from = days?.from;
+  const to = filter.overdue ? today : days?.to;
   return {
     status: filter.status,
     sort: 'dueAt',
@@ -33,12 +34,18 @@ const queryOf = (filter: ListFilter, context: ActContext): Record<string, unknow
   };
 };
 
+const doneDay = ({ completedAt }: TaskFacts, zone: { zone: string }): string | null =>
+  completedAt === null ? null : DateTime.fromISO(completedAt, zone).toFormat('yyyy-MM-dd');
+
 const fits = (task: TaskFacts, filter: ListFilter, context: ActContext): boolean => {
   const now = wallClock(context);
-  const due = task.dueAt === null ? null : DateTime.fromISO(task.dueAt, { zone: context.timeZone });
-  const day = task.dueDate ?? due?.toFormat('yyyy-MM-dd') ?? null;
-  const isOverdue = due ? due < now : day !== null && day < now.toFormat('yyyy-MM-dd');
+  const zone = { zone: context.timeZone };
+  const due = task.dueAt === null ? null : DateTime.fromISO(task.dueAt, zone);
+  const dueDay = task.dueDate ?? due?.toFormat('yyyy-MM-dd') ?? null;
+  const isOverdue = due ? due < now : dueDay !== null && dueDay < now.toFormat('yyyy-MM-dd');
   if (filter.overdue && !isOverdue) return false;
+  // "Done today" asks for when it was done, not for when it was due.
+  const day = filter.status === 'done' ? doneDay(task, zone) : dueDay;
   return !filter.days || (day !== null && filter.days.from <= day && day <= filter.days.to);
 };
 

@@ -9,11 +9,20 @@ export const TaskFactsSchema = TaskSchema.pick({
   dueAt: true,
   dueDate: true,
   tags: true,
+  completedAt: true,
   createdAt: true,
 });
 export type TaskFacts = Pick<
   Task,
-  'id' | 'title' | 'status' | 'priority' | 'dueAt' | 'dueDate' | 'tags' | 'createdAt'
+  | 'id'
+  | 'title'
+  | 'status'
+  | 'priority'
+  | 'dueAt'
+  | 'dueDate'
+  | 'tags'
+  | 'completedAt'
+  | 'createdAt'
 >;
 
 export const TaskFactsPageSchema = TaskPageSchema.extend({ items: TaskFactsSchema.array() });

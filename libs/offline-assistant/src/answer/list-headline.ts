@@ -7,7 +7,9 @@ export const headline = (filter: ListFilter, count: number, isComplete: boolean)
     ...filter.priorities.map((priority) => (priority === 'none' ? '' : `${priority}-priority`)),
   ].filter((word) => word !== '');
   const conditions = [
-    ...(filter.days ? [`due ${filter.days.label}`] : []),
+    ...(filter.days
+      ? [`${filter.status === 'done' ? 'completed' : 'due'} ${filter.days.label}`]
+      : []),
     ...filter.tags.map((tag) => `tagged #${tag}`),
     ...(filter.search === null ? [] : [`with “${filter.search}”`]),
   ];

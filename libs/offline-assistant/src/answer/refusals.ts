@@ -12,8 +12,9 @@ export const refusalAnswers: Record<RefusalReason, string> = {
     'I can’t make repeating tasks yet, so I changed nothing. Give me one date, or put the title in quotes to keep its words.',
   'two-dates':
     'I found more than one date, so I changed nothing. Say only the due date, and put a title that has a date in quotes.',
-  'past-date': 'That time is over, so I changed nothing. Give me a time to come.',
   'no-title': 'What should it be called? I changed nothing yet. Say, for example, “add buy milk”.',
+  'no-new-title':
+    'What should it be called? I changed nothing yet. Say, for example, “rename buy milk to buy oat milk”.',
   'no-target': 'Which task? I changed nothing yet. Tell me its title.',
   'no-date': 'When? I changed nothing yet. Say, for example, “move buy milk to friday at 5pm”.',
   undo: 'I can’t undo yet, so I changed nothing. Tell me what to change back.',

@@ -104,6 +104,7 @@ export const creates: [sentence: string, task: Change][] = [
     'add study for the exam in the morning',
     { title: 'study for the exam', dueAt: '2026-11-22T08:00:00.000Z' },
   ],
+  ['add vacation from monday to friday', { title: 'vacation from monday to friday' }],
   ['add milk and eggs', { title: 'milk and eggs' }],
   ['add купить хлеб', { title: 'купить хлеб' }],
   ['add 🎂', { title: '🎂' }],

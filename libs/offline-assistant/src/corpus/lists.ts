@@ -37,6 +37,8 @@ export const lists: [sentence: string, titles: string[]][] = [
   ],
   ['show done tasks', ['pay rent']],
   ['what have I finished?', ['pay rent']],
+  ['what did I finish today?', ['pay rent']],
+  ['what did I finish tomorrow?', []],
   ['what is due today?', ['water the plants']],
   ['what do I have to do today', ['water the plants']],
   ['tasks for today', ['water the plants']],

@@ -44,6 +44,9 @@ const weeks: { pattern: RegExp; label: string; range: (now: DateTime) => [DateTi
     },
   ];
 
+/** "Before friday" is more than a day and less than everything. */
+const openRange = /\b(?:before|after|until|till?|since|by|between|from)\b/i;
+
 /** Finds the days that a list is asked for, and what the words are without them. */
 export const parseDayRange = (
   words: string,
@@ -56,6 +59,7 @@ export const parseDayRange = (
     const rest = cut(words, [{ start: match.index, end: match.index + match[0].length }]);
     return { days: { from: iso(from), to: iso(to), label }, rest };
   }
+  if (openRange.test(words)) return { days: null, rest: words };
   const found = extractDue(` ${words}`, now);
   if (found.kind !== 'due' || found.due.kind !== 'day') return { days: null, rest: words };
   const [year, month, day] = found.due.date.split('-').map(Number);

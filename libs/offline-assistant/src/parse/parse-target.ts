@@ -6,7 +6,7 @@ const nounBefore = new RegExp(
   `^(?:(?:the|my|that|this)\\s+)?${taskNoun}\\s*(?:(?:called|named|titled|about|to|with\\s+the\\s+title)\\s+|:\\s*|(?=["“«‘'\\w]))`,
   'i',
 );
-const nounAfter = new RegExp(`\\s+(?:task|to-?do|reminder|item)$`, 'i');
+const articledNoun = /^(?:the|my)\s+(.+)\s+(?:task|to-?do|reminder|item)$/i;
 const listAfter = new RegExp(`\\s+(?:from|off|on|in)\\s+(?:my|the)\\s+${listNoun}$`, 'i');
 
 /**
@@ -33,8 +33,7 @@ export const parseTarget = (words: string): Target | Intent => {
       return { text: quote.content };
     }
   }
-  const isArticled = /^(?:the|my)\s/i.test(bare);
-  const named = unquote(isArticled ? bare.replace(nounAfter, '') : bare);
+  const named = unquote(bare.replace(articledNoun, '$1'));
   return /[\p{L}\p{N}\p{S}]/u.test(named) ? { text: named } : refused('no-target');
 };
 

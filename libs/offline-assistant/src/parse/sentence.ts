@@ -21,7 +21,8 @@ const withoutClosers = (text: string): string =>
   closers.reduce((rest, closer) => rest.replace(closer, ''), text);
 
 /** An ellipsis stays: it is part of what was said. */
-const withoutFullStop = (text: string): string => text.replace(/(?<![.!?])[.!]+\s*$/, '').trim();
+const withoutFullStop = (text: string): string =>
+  text.replace(/\s*(?:!+|(?<!\.)\.)\s*$/, '').trim();
 
 export const parseSentence = (message: string): Sentence => {
   const lines = message.split(/[\r\n]+/).filter((line) => line.trim() !== '');

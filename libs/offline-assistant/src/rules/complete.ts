@@ -6,7 +6,7 @@ const done = '(?:done|complete|completed|finished|ticked\\s+off|checked\\s+off)'
 
 const patterns = [
   new RegExp(
-    `^(?:mark|set|flag|tick|check)\\s+(?:off\\s+)?(?<words>.+?)\\s+(?:as\\s+|to\\s+)?(?:being\\s+)?${done}$`,
+    `^(?:mark|set|flag|tick|check|change|move)\\s+(?:off\\s+)?(?<words>.+?)\\s+(?:as\\s+|to\\s+)?(?:being\\s+)?${done}$`,
     'i',
   ),
   /^(?:mark|tick|check|cross|strike)\s+(?:off|out)\s+(?<words>.+)$/i,
@@ -31,7 +31,7 @@ export const complete: Rule = {
     if (!match) return null;
     const words = match['words'] ?? '';
     // "done" at the end of a command of another kind is not for this rule.
-    if (/\b(?:not|never|n['’]t|un|half|almost|nearly|being)$/i.test(words)) return null;
+    if (/\b(?:not|never|n['’]t|un|half|almost|nearly|being|to|as)$/i.test(words)) return null;
     return aim(words, (target) => ({ kind: 'complete', target }));
   },
 };

@@ -70,6 +70,7 @@ export const list: Rule = {
   match: ({ text }, context): Intent | null => {
     const plain = text.replace(/\?+$/, '').trim();
     const [filter, rest] = readFilter(plain, context);
+    if (filter.overdue && filter.days) return null;
     const isFiltered =
       filter.days || filter.overdue || filter.tags.length + filter.priorities.length > 0;
     const leftover = rest

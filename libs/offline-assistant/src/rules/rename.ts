@@ -31,6 +31,6 @@ export const rename: Rule = {
     const [first, ...others] = renameSplits(words);
     if (first) return { kind: 'rename', splits: [first, ...others] };
     const named = words.replace(/\s+(?:to|as|into)\b.*$/i, '');
-    return aim(named, () => refused('no-title'));
+    return aim(named, () => refused('no-new-title'));
   },
 };

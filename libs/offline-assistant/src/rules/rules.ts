@@ -15,7 +15,7 @@ import {
 import { remove } from './remove';
 import { rename } from './rename';
 import { reopen } from './reopen';
-import { reschedule } from './reschedule';
+import { addDueDate, reschedule } from './reschedule';
 import type { Rule } from './rule';
 import { smallTalk } from './small-talk';
 import { tag } from './tag';
@@ -34,6 +34,7 @@ export const rules: readonly Rule[] = [
   list,
   question,
   tag,
+  addDueDate,
   create,
   doubtfulCommand,
   severalLines,

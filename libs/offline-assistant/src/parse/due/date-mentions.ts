@@ -51,10 +51,18 @@ const isDue = (masked: string, result: ParsedResult): boolean => {
   return true;
 };
 
+export interface FoundDates {
+  mentions: DateMention[];
+  /** Whether one of them is listed with another date: "friday and saturday". */
+  isListed: boolean;
+}
+
+const listJoint = /^\s*(?:and|or|&|\/|,)\s*(?:(?:on|at)\s+)?$/i;
+
 /** The dates in a masked text that may be due dates. chrono gets the day only: noon has no gaps. */
-export const findDateMentions = (masked: string, now: DateTime): DateMention[] => {
+export const findDateMentions = (masked: string, now: DateTime): FoundDates => {
   const reference = new Date(now.year, now.month - 1, now.day, 12);
-  return dayChrono
+  const all = dayChrono
     .parse(masked, reference, { forwardDate: true })
     .map((result) => ({
       result,
@@ -64,6 +72,15 @@ export const findDateMentions = (masked: string, now: DateTime): DateMention[] =
       hasTime: result.start.isCertain('hour'),
       partOfDay: partOfDay.test(result.text),
     }))
-    .filter((mention) => mention.hasDay || mention.hasTime || mention.partOfDay)
-    .filter((mention) => isDue(masked, mention.result));
+    .filter((mention) => mention.hasDay || mention.hasTime || mention.partOfDay);
+  const mentions = all.filter((mention) => isDue(masked, mention.result));
+  const isListed = mentions.some(({ start, end, hasDay }) =>
+    all.some(
+      (other) =>
+        other.hasDay === hasDay &&
+        ((other.start > end && listJoint.test(masked.slice(end, other.start))) ||
+          (other.end < start && listJoint.test(masked.slice(other.end, start)))),
+    ),
+  );
+  return { mentions, isListed };
 };

@@ -2,7 +2,7 @@ import type { DateTime } from 'luxon';
 import { dueConnector } from '../../grammar/due-words';
 import type { Due } from '../../intent';
 import type { Span } from '../spans';
-import { findDateMentions } from './date-mentions';
+import { findDateMentions, type DateMention } from './date-mentions';
 import { findHoursAhead } from './hours-ahead';
 import { resolveDue } from './resolve-due';
 import { dueAtInstant } from './wall-time';
@@ -20,6 +20,12 @@ const withConnectors = (masked: string, { start, end }: Span): Span => {
   };
 };
 
+/** "From monday to friday" names no one day; "from 3 to 5pm" is due when it starts. */
+const spansDays = ({ start, end }: DateMention['result']): boolean =>
+  end !== undefined &&
+  end !== null &&
+  (['year', 'month', 'day'] as const).some((part) => start.get(part) !== end.get(part));
+
 /** Finds when something is due in a masked text; two days that compete are never chosen between. */
 export const extractDue = (masked: string, now: DateTime): ExtractedDue => {
   const ahead = findHoursAhead(masked, now);
@@ -27,10 +33,11 @@ export const extractDue = (masked: string, now: DateTime): ExtractedDue => {
     const due = dueAtInstant(ahead.instant, now.zoneName ?? 'UTC');
     return { kind: 'due', due, spans: [withConnectors(masked, ahead)] };
   }
-  const mentions = findDateMentions(masked, now);
+  const { mentions, isListed } = findDateMentions(masked, now);
   const days = mentions.filter((mention) => mention.hasDay);
   const times = mentions.filter((mention) => mention.hasTime || mention.partOfDay);
-  if (days.length > 1 || times.length > 1) return { kind: 'several' };
+  const isRange = mentions.some(({ result }) => spansDays(result));
+  if (isListed || isRange || days.length > 1 || times.length > 1) return { kind: 'several' };
   const due = resolveDue(now, days[0], times[0]);
   if (!due) return { kind: 'none' };
   return { kind: 'due', due, spans: mentions.map((mention) => withConnectors(masked, mention)) };
