@@ -26,6 +26,9 @@ const toWebRequest = (request: FastifyRequest, body: AuthBody | null): Request =
   }
   headers.delete('content-length');
   headers.delete('transfer-encoding');
+  // Every browser that sends fetch metadata names the site. Node's fetch, in other programs and in
+  // the frontend's passing on, sends a mode alone, which Better Auth would take for a browser's.
+  if (!headers.has('sec-fetch-site')) headers.delete('sec-fetch-mode');
   headers.set(clientAddressHeader, request.ip);
   if (headers.has('authorization')) headers.delete('cookie');
   const init: RequestInit = { method: request.method, headers };
