@@ -1,7 +1,15 @@
-import { user, type AgentInputItem, type ModelRequest, type StreamEvent } from '@openai/agents';
+import {
+  Agent,
+  Runner,
+  user,
+  type AgentInputItem,
+  type ModelRequest,
+  type StreamEvent,
+} from '@openai/agents';
 import { formatContext } from './context';
 import { createOfflineModel } from './model';
 import { saturday } from './testing/conversation';
+import { createWorld } from './testing/world';
 
 const request = (
   input: AgentInputItem[],
@@ -126,5 +134,23 @@ describe('the model', () => {
     await expect(model.getResponse({ ...request([user('hello')]), signal })).rejects.toThrow(
       'stopped',
     );
+  });
+
+  it('goes through a streamed run of the SDK, tools and words alike', async () => {
+    const world = createWorld();
+    const agent = new Agent({
+      name: 'Assistant',
+      instructions: formatContext(saturday),
+      model,
+      tools: world.tools(),
+    });
+    const run = await new Runner({ tracingDisabled: true }).run(agent, 'complete buy milk', {
+      stream: true,
+    });
+    let text = '';
+    for await (const piece of run.toTextStream()) text += piece;
+    await run.completed;
+    expect(text).toBe('Done: ‘buy milk’.');
+    expect(world.calls.map(({ name }) => name)).toEqual(['list_tasks', 'complete_task']);
   });
 });

@@ -64,10 +64,13 @@ const search = (text: string, context: RuleContext): Intent | null => {
   return { kind: 'list', filter: { ...everything, status: 'all', search: wanted } };
 };
 
+const longestRequest = 500;
+
 /** Lists: every word must be one that lists are asked with, so that nothing is passed over. */
 export const list: Rule = {
   name: 'list',
   match: ({ text }, context): Intent | null => {
+    if (text.length > longestRequest) return null;
     const plain = text.replace(/\?+$/, '').trim();
     const [filter, rest] = readFilter(plain, context);
     if (filter.overdue && filter.days) return null;

@@ -125,4 +125,19 @@ describe('the rules', () => {
   ])('is not understood: %s', (sentence) => {
     expect(meaning(sentence)).toEqual({ kind: 'unknown' });
   });
+
+  // Each takes milliseconds; a rule that reads the rest at every word would take half a minute.
+  it.each([
+    'a ',
+    'move x to friday ',
+    'move x from monday ',
+    'rename a to ',
+    "add 'a ",
+    'no wait, ',
+    'all of my tasks ',
+    'add #a tomorrow ',
+  ])('the longest message is read in no time: %s…', (words) => {
+    const longest = words.repeat(Math.floor(8000 / words.length));
+    expect(meaning(longest).kind).toEqual(expect.any(String));
+  });
 });

@@ -6,7 +6,7 @@ const phrases: Record<SmallTalk, RegExp> = {
   greeting:
     /^(?:(?:hi|hello|hey|hiya|howdy|greetings|yo|good\s+(?:morning|afternoon|evening|day))(?:\s+(?:there|assistant|you|again))?|how\s+are\s+you(?:\s+(?:doing|today))?)\s*[!?.]*$/i,
   thanks:
-    /^(?:(?:many\s+|ok\s+)?(?:thanks|thank\s+you|thx|ty|cheers)(?:\s+(?:a\s+lot|so\s+much|very\s+much|again|you))?|(?:great|perfect|nice|awesome|cool|good\s+job|well\s+done|ok|okay)(?:[,!\s]+(?:thanks|thank\s+you|job|work))?)\s*[!.]*$/i,
+    /^(?:(?:many\s+|ok\s+)?(?:thanks|thank\s+you|thx|ty|cheers)(?:\s+(?:a\s+lot|so\s+much|very\s+much|again|you))?|(?:great|perfect|nice|awesome|cool|good\s+job|well\s+done)(?:[,!\s]+(?:thanks|thank\s+you|job|work))?)\s*[!.]*$/i,
   goodbye:
     /^(?:bye(?:\s*bye)?|goodbye|good\s+night|see\s+you(?:\s+(?:later|soon|tomorrow))?|ciao)\s*[!.]*$/i,
   cancelled:

@@ -43,8 +43,12 @@ export const extractDue = (masked: string, now: DateTime): ExtractedDue => {
   return { kind: 'due', due, spans: mentions.map((mention) => withConnectors(masked, mention)) };
 };
 
+// Longer words hold more than a date, and reading them at each place would take long.
+const longestDate = 80;
+
 /** Reads a text that is nothing but a date: "friday at noon". */
 export const parseDue = (text: string, now: DateTime): Due | null => {
+  if (text.length > longestDate) return null;
   const found = extractDue(` ${text}`, now);
   if (found.kind !== 'due') return null;
   const rest = found.spans.reduce(
