@@ -22,7 +22,7 @@ const zones = [
   },
 ];
 
-export default [
+const config = [
   ...nextCoreWebVitals,
   ...rootConfig,
   { files: ['eslint.config.mjs'], rules: { '@nx/enforce-module-boundaries': 'off' } },
@@ -37,3 +37,5 @@ export default [
     },
   },
 ];
+
+export default config;

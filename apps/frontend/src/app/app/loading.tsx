@@ -1,0 +1,1 @@
+export { WorkspaceLoading as default } from './workspace-loading';

@@ -1,0 +1,71 @@
+import type { Approval, StreamEvent, ToolCall } from '@todo/contracts';
+import type { ThreadItem, ThreadPart } from './thread-item';
+
+const addText = (parts: ThreadPart[], text: string): ThreadPart[] => {
+  const last = parts.at(-1);
+  if (last?.type !== 'text') return [...parts, { type: 'text', text }];
+  return [...parts.slice(0, -1), { type: 'text', text: last.text + text }];
+};
+
+/** The whole text of a message has the last word over the pieces that came before it. */
+const completeText = (parts: ThreadPart[], text: string): ThreadPart[] => {
+  const last = parts.at(-1);
+  if (last?.type === 'text') return [...parts.slice(0, -1), { type: 'text', text }];
+  const isThere = parts.some((part) => part.type === 'text' && part.text === text);
+  return isThere || text === '' ? parts : [...parts, { type: 'text', text }];
+};
+
+const putTool = (parts: ThreadPart[], id: string, change: Partial<ToolCall>): ThreadPart[] => {
+  const isThere = parts.some((part) => part.type === 'tool' && part.call.id === id);
+  if (!isThere) {
+    const blank: ToolCall = { id, name: '', arguments: {}, status: 'running', output: null };
+    return [...parts, { type: 'tool', call: { ...blank, ...change } }];
+  }
+  return parts.map((part) =>
+    part.type === 'tool' && part.call.id === id
+      ? { type: 'tool', call: { ...part.call, ...change } }
+      : part,
+  );
+};
+
+/** Adds an approval, or replaces what is known of it. */
+export const putApproval = (parts: ThreadPart[], approval: Approval): ThreadPart[] => {
+  const isThis = (part: ThreadPart): boolean =>
+    part.type === 'approval' && part.approval.id === approval.id;
+  if (!parts.some(isThis)) return [...parts, { type: 'approval', approval }];
+  return parts.map((part) => (isThis(part) ? { type: 'approval', approval } : part));
+};
+
+const changeOf = (item: ThreadItem, event: StreamEvent): Partial<ThreadItem> => {
+  switch (event.event) {
+    case 'run.started':
+      return { runId: event.data.runId };
+    case 'message.delta':
+      return { parts: addText(item.parts, event.data.text) };
+    case 'message.completed':
+      return { parts: completeText(item.parts, event.data.text) };
+    case 'tool.started': {
+      const { id, name, arguments: given } = event.data;
+      const call = { name, arguments: given, status: 'running' as const };
+      return { parts: putTool(item.parts, id, call) };
+    }
+    case 'tool.finished': {
+      const { id, status, output } = event.data;
+      return { parts: putTool(item.parts, id, { status, output }) };
+    }
+    case 'approval.requested':
+      return { parts: putApproval(item.parts, event.data.approval) };
+    case 'run.finished':
+      return { state: event.data.status };
+    case 'run.failed': {
+      const { code, detail } = event.data.problem;
+      return { state: 'failed', problem: { code, message: detail } };
+    }
+  }
+};
+
+/** The item after one more event of its run. An event that is in it already changes nothing. */
+export const applyEvent = (item: ThreadItem, event: StreamEvent): ThreadItem =>
+  event.id <= item.lastEventId
+    ? item
+    : { ...item, ...changeOf(item, event), lastEventId: event.id };

@@ -1,0 +1,21 @@
+/** Every address of the product's own pages, in one place. */
+export const paths = {
+  home: '/',
+  signUp: '/sign-up',
+  signIn: '/sign-in',
+  app: '/app',
+  apiDocs: '/docs',
+} as const;
+
+export const signInPath = (next: string): string =>
+  `${paths.signIn}?next=${encodeURIComponent(next)}`;
+
+/**
+ * Where to go after signing in. Only a path of this origin is taken, so that a link to the
+ * sign-in page can't lead elsewhere.
+ */
+export const safeNext = (next: string | null | undefined): string => {
+  if (next == null || !/^\/(?![/\\])/.test(next)) return paths.app;
+  const base = 'http://origin.invalid';
+  return URL.canParse(next, base) && new URL(next, base).origin === base ? next : paths.app;
+};
