@@ -3,9 +3,8 @@ import { drizzle } from 'drizzle-orm/pglite';
 import type { DatabaseConnection } from './connection';
 import type { Database } from './database';
 
-/** PostgreSQL inside this process, in a folder, or in memory without one. */
-export const openEmbedded = (options: PGliteOptions): DatabaseConnection => {
-  const client = new PGlite(options);
+/** A running PGlite as a connection. */
+export const wrapEmbedded = (client: PGlite): DatabaseConnection => {
   const opened = client.waitReady;
   // Every query reports the failure too; unheard, it would end the process.
   opened.catch(() => undefined);
@@ -13,7 +12,7 @@ export const openEmbedded = (options: PGliteOptions): DatabaseConnection => {
   return {
     database: drizzled as unknown as Database,
     opened,
-    address: options.dataDir ?? 'memory',
+    address: client.dataDir ?? 'memory',
     query: ({ text, values }) => client.query<Record<string, unknown>>(text, values),
     migrate: async (folder) => {
       const { migrate } = await import('drizzle-orm/pglite/migrator');
@@ -24,3 +23,7 @@ export const openEmbedded = (options: PGliteOptions): DatabaseConnection => {
     },
   };
 };
+
+/** PostgreSQL inside this process, in a folder, or in memory without one. */
+export const openEmbedded = (options: PGliteOptions): DatabaseConnection =>
+  wrapEmbedded(new PGlite(options));

@@ -4,6 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { DatabaseConnection } from '../connection';
 import { openEmbedded } from '../embedded';
 import { openPostgres } from '../postgres';
+import { readTemplate } from './template';
 
 export const migrationsFolder = path.join(__dirname, '../../../drizzle');
 
@@ -47,7 +48,10 @@ const createOnServer = async (serverUrl: string): Promise<DatabaseConnection> =>
  */
 export const createTestDatabase = async (): Promise<DatabaseConnection> => {
   const serverUrl = process.env['TEST_DATABASE_URL'];
-  const connection = serverUrl ? await createOnServer(serverUrl) : openEmbedded({});
+  if (serverUrl === undefined) {
+    return openEmbedded({ loadDataDir: await readTemplate(migrationsFolder) });
+  }
+  const connection = await createOnServer(serverUrl);
   await connection.migrate(migrationsFolder);
   return connection;
 };
