@@ -84,16 +84,13 @@ export function helmRollback(release: ReleaseSpec, revision: number): Command {
   });
 }
 
-/** Removes a release; one that isn't there is fine. */
+/** Removes a release and waits until its pods are gone; one that isn't there is fine. */
 export function helmUninstall(
   release: Pick<ReleaseSpec, 'name' | 'place' | 'timeoutSeconds'>,
 ): Command {
   const { flags, timeoutMs } = timing(release);
-  return helm(
-    release.place,
-    ['uninstall', release.name, '--ignore-not-found', '--wait', ...flags],
-    {
-      timeoutMs,
-    },
-  );
+  const waiting = ['--wait', '--cascade', 'foreground', ...flags];
+  return helm(release.place, ['uninstall', release.name, '--ignore-not-found', ...waiting], {
+    timeoutMs,
+  });
 }

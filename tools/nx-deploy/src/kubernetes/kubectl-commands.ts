@@ -64,3 +64,13 @@ export const deleteClaims = (place: Place, release: string): Command =>
 
 export const deleteSecret = (place: Place, name: string): Command =>
   namespaced(place, ['delete', 'secret', name, '--ignore-not-found']);
+
+/** Replaces the pods of a workload, such as `deployment/backend`. */
+export const restartWorkload = (place: Place, workload: string): Command =>
+  namespaced(place, ['rollout', 'restart', workload]);
+
+/** Waits until the newest pods of a workload are ready. */
+export const rolloutStatus = (place: Place, workload: string, timeoutSeconds: number): Command =>
+  namespaced(place, ['rollout', 'status', workload, '--timeout', `${timeoutSeconds}s`], {
+    timeoutMs: (timeoutSeconds + 30) * 1000,
+  });

@@ -19,25 +19,32 @@ const callersVariables: Readonly<Record<string, readonly string[]>> = {
 /** The caller's environment: only the variables above are read. */
 export type CallersEnvironment = Readonly<Record<string, string | undefined>>;
 
+/** What there is to know about an app's Secret. */
+export interface AppSecret {
+  /** Whether the app's database is the one that is deployed beside it. */
+  ownDatabase: boolean;
+  /** Whether it was missing: pods that run have read another one. */
+  isNew: boolean;
+}
+
 /**
  * Sees to the Secret of an app that takes one: a Secret that is there is kept, a missing one is
  * generated. The database's password comes first, so that a deployment cut in half can go on.
- *
- * @returns whether the app's database is the one that is deployed beside it.
  */
 export async function ensureAppSecret(
   deployment: Deployment,
   settings: DeploySettings,
   environment: CallersEnvironment,
-): Promise<{ ownDatabase: boolean }> {
+): Promise<AppSecret> {
   const name = settings.app.effective.existingSecret;
   if (name === undefined || name === '') {
-    return { ownDatabase: false };
+    return { ownDatabase: false, isNew: false };
   }
   const { runner, report } = deployment;
   const given = readCallersValues(environment);
+  const kept = await readSecret(runner, settings.place, name);
   const stored =
-    (await readSecret(runner, settings.place, name)) ??
+    kept ??
     (await createSecret(
       runner,
       report,
@@ -59,7 +66,7 @@ export async function ensureAppSecret(
   if (ownDatabase) {
     await ensureDatabasePassword(deployment, database, url);
   }
-  return { ownDatabase };
+  return { ownDatabase, isNew: kept === null };
 }
 
 async function generate(

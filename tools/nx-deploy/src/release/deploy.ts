@@ -6,6 +6,7 @@ import { announceAddress } from './announce-address';
 import { ensureAppSecret, type CallersEnvironment } from './app-secret';
 import { ensureDatabase } from './database';
 import type { Deployment } from './deployment';
+import { restartPods } from './restart-pods';
 import { upgradeRelease } from './upgrade-release';
 
 /**
@@ -21,14 +22,17 @@ export async function deploy(
   const { place, app, database } = settings;
   const tag = await readImageTag(deployment.runner, options.image);
   await ensureNamespace(deployment.runner, deployment.report, place);
-  const { ownDatabase } = await ensureAppSecret(deployment, settings, environment);
+  const { ownDatabase, isNew } = await ensureAppSecret(deployment, settings, environment);
   if (ownDatabase && database !== null) {
     await ensureDatabase(deployment, database, createMinikubeLoader(place.context));
   }
-  const { release } = await upgradeRelease(
+  const { release, changed } = await upgradeRelease(
     deployment,
     { ...app, set: { 'image.tag': tag } },
     { force: options.force },
   );
+  if (isNew && !changed) {
+    await restartPods(deployment, app, release.manifest);
+  }
   await announceAddress(deployment, settings, release.manifest);
 }

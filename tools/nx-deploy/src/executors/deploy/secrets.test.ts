@@ -3,7 +3,7 @@ import {
   type ExecutorBench,
   type Observed,
 } from '../../testing/executor-bench';
-import { backendSecret, secretJson } from '../../testing/fake-cluster';
+import { backendSecret, releaseJson, secretJson } from '../../testing/fake-cluster';
 import type { FakeAnswer } from '../../testing/fake-commands';
 import deployApp from './executor';
 
@@ -156,6 +156,15 @@ describe('the secrets of a deployment', () => {
     expect(createdBy(seen).map(({ metadata }) => metadata.name)).toEqual(['backend-secrets']);
     expect(createdBy(seen)[0]?.stringData['database-url']).toBe(process.env['DATABASE_URL']);
     expect(seen.commands.lines().filter((line) => /helm.* database /.test(line))).toEqual([]);
+  });
+
+  it('that were missing restart the pods of an unchanged release, which have read others', async () => {
+    const seen = await deploy({ match: /^helm status backend/, stdout: releaseJson('backend') });
+    const lines = seen.commands.lines().filter((line) => line.startsWith('kubectl rollout'));
+    expect(lines).toEqual([
+      'kubectl rollout restart deployment/backend -n default --context minikube',
+      'kubectl rollout status deployment/backend --timeout 300s -n default --context minikube',
+    ]);
   });
 
   it('that lack a key stop the deployment before Helm', async () => {

@@ -7,7 +7,7 @@ import undeployApp from './executor';
 
 const options = { chart: 'deploy/charts/backend', environmentsRoot: 'deploy/environments' };
 const uninstallOf = (name: string) =>
-  `helm uninstall ${name} --ignore-not-found --wait --timeout 300s -n default --kube-context minikube`;
+  `helm uninstall ${name} --ignore-not-found --wait --cascade foreground --timeout 300s -n default --kube-context minikube`;
 
 const deployed: readonly FakeAnswer[] = [
   { match: /^helm status backend/, stdout: releaseJson('backend') },
