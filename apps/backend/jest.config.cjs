@@ -3,5 +3,5 @@ module.exports = {
   displayName: 'backend',
   rootDir: __dirname,
   // The first test file makes the database that the others copy.
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 };
