@@ -1,4 +1,5 @@
 // Run inside the cluster by `helm test`: a person signs up, keeps a task and signs out.
+/* global AbortSignal, fetch */
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';

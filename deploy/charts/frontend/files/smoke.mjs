@@ -1,4 +1,5 @@
 // Run inside the cluster by `helm test`: the pages are there, and the way to the backend is open.
+/* global AbortSignal, fetch */
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 
