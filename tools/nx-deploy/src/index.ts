@@ -1,2 +1,3 @@
-export { createNodes } from './plugin';
+export { postTasksExecution } from './announce-deployments';
 export type { NxDeployOptions } from './inference/targets';
+export { createNodes } from './plugin';

@@ -38,7 +38,11 @@ export function createCommandRunner(cwd: string, report: Report): CommandRunner 
     run: (command) => run(command),
     show: (command) => {
       report.command(command);
-      return run(command, (line) => report.detail(line));
+      return run(command, (line) => {
+        if (line.trim() !== '') {
+          report.detail(line);
+        }
+      });
     },
     attempt: (command) => attempt(command),
   };
