@@ -30,7 +30,7 @@ import { bodyParsingPlugin } from './http/body-parsing.plugin';
 import { errorsPlugin, sendProblem } from './http/errors.plugin';
 import { requestIdOf } from './http/request-id';
 import { requestLogPlugin } from './http/request-log.plugin';
-import { responseHeadersPlugin } from './http/response-headers.plugin';
+import { responseHeadersPlugin, securityHeaders } from './http/response-headers.plugin';
 import { validatorCompiler } from './http/validation';
 import { createCursorCodec } from './paging/cursor';
 import { resources } from './resources';
@@ -67,7 +67,9 @@ const createServer = ({ env, logger }: AppOptions): FastifyInstance =>
     return503OnClosing: false,
     requestTimeout: 60_000,
     routerOptions: { maxParamLength: 8000 },
+    // No hook runs for an address that cannot be decoded.
     frameworkErrors: (_error, request, reply) => {
+      reply.headers({ ...securityHeaders, 'x-request-id': request.id });
       sendProblem(request, reply, new AppError('invalid_request', 'The address is not valid.'));
     },
   });

@@ -78,6 +78,8 @@ export const createAvailability = (options: AvailabilityOptions) => {
       begin();
       return attempt;
     },
+    /** Resolves when no attempt is under way. */
+    settled: (): Promise<void> => attempt,
     /** Whether the tables are up to date: before that nothing can be served. */
     isMigrated: () => migrated,
     /** Whether the database answers. Asks it once a second at most. */

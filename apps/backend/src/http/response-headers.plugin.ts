@@ -6,7 +6,8 @@ export interface ResponseHeadersPluginOptions {
   isDraining(): boolean;
 }
 
-const securityHeaders = {
+/** What keeps browsers from guessing, framing and caching. */
+export const securityHeaders = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
   'referrer-policy': 'no-referrer',
@@ -16,7 +17,7 @@ const securityHeaders = {
   'cache-control': 'no-store',
 };
 
-/** Headers of every answer: the request id, and what keeps browsers from guessing and caching. */
+/** Headers of every answer: the request id and the security headers. */
 export const responseHeadersPlugin = fastifyPlugin<ResponseHeadersPluginOptions>(
   async (app, { https, isDraining }) => {
     app.addHook('onRequest', async (request, reply) => {

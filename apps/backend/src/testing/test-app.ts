@@ -1,6 +1,7 @@
 import type { FastifyInstance, InjectOptions, LightMyRequestResponse } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { buildApp, type AppOptions } from '../app';
+import type { Availability } from '../database/availability';
 import type { DatabaseConnection } from '../database/connection';
 import { createTestDatabase } from '../database/testing/test-database';
 import { parseEnv } from '../env';
@@ -19,6 +20,7 @@ export interface TestPerson {
 export interface TestApp {
   app: FastifyInstance;
   connection: DatabaseConnection;
+  availability: Availability;
   signUp(fields?: { timeZone?: string }): Promise<TestPerson>;
   close(): Promise<void>;
 }
@@ -73,6 +75,7 @@ export const createTestApp = async (
   return {
     app,
     connection,
+    availability,
     signUp: (fields) => signUpWith(app, fields),
     close: async () => {
       await app.close();

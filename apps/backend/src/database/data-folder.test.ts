@@ -1,0 +1,85 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { openDataFolder } from './data-folder';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(os.tmpdir(), 'todo-lock-'));
+});
+
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+/** A process that binds the socket as an owner would. */
+const startOwner = async (folder: string): Promise<ChildProcess> => {
+  const script = `require('node:net').createServer((s) => s.end(String(process.pid))).listen(${JSON.stringify(
+    path.join(folder, 'owner.sock'),
+  )}, () => console.log('ready'))`;
+  const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(child.stdout, 'data');
+  return child;
+};
+
+describe('the data folder', () => {
+  it('is made when it is missing, and has one owner at a time', async () => {
+    const name = path.join(root, 'new/folder');
+    const folder = await openDataFolder(name);
+    await expect(openDataFolder(name)).rejects.toThrow(`in use by process ${process.pid}`);
+    await folder.release();
+    await (await openDataFolder(name)).release();
+  });
+
+  it('names the process that owns it, and is free once that was killed', async () => {
+    const owner = await startOwner(root);
+    await expect(openDataFolder(root)).rejects.toThrow(`in use by process ${owner.pid}`);
+    owner.kill('SIGKILL');
+    await once(owner, 'exit');
+    await (await openDataFolder(root)).release();
+  });
+
+  it('goes to one of several that start over a dead owner', async () => {
+    const owner = await startOwner(root);
+    owner.kill('SIGKILL');
+    await once(owner, 'exit');
+    const starts = await Promise.allSettled([1, 2, 3].map(() => openDataFolder(root)));
+    const opened = starts.flatMap((start) => (start.status === 'fulfilled' ? [start.value] : []));
+    expect(opened).toHaveLength(1);
+    for (const folder of opened) await folder.release();
+  });
+
+  it('is locked under a path too long for a socket as well', async () => {
+    const name = path.join(root, 'long'.repeat(40));
+    const folder = await openDataFolder(name);
+    await expect(openDataFolder(name)).rejects.toThrow('in use by process');
+    await folder.release();
+  });
+
+  it('keeps its secret, readable by its owner only', async () => {
+    const folder = await openDataFolder(root);
+    const secret = folder.readSecret();
+    expect(secret.length).toBeGreaterThanOrEqual(32);
+    expect(folder.readSecret()).toBe(secret);
+    expect(statSync(path.join(root, 'secret')).mode & 0o777).toBe(0o600);
+    await folder.release();
+  });
+
+  it('is refused in one line when it cannot be a folder', async () => {
+    writeFileSync(path.join(root, 'file'), '');
+    const refusal = openDataFolder(path.join(root, 'file'));
+    await expect(refusal).rejects.toThrow(/^The data folder .+ cannot be written \(EEXIST\)/);
+    mkdirSync(path.join(root, 'folder'));
+    const below = openDataFolder(path.join(root, 'file/below'));
+    await expect(below).rejects.toThrow('ENOTDIR');
+  });
+
+  it('leaves no socket behind', async () => {
+    await (await openDataFolder(root)).release();
+    const socket = net.connect(path.join(root, 'owner.sock'));
+    const [error] = (await once(socket, 'error')) as [NodeJS.ErrnoException];
+    expect(error.code).toBe('ENOENT');
+  });
+});
