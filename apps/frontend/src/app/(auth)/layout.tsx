@@ -8,7 +8,7 @@ export default function AuthLayout({ children }: { children: ReactNode }) {
   return (
     <div className="grid min-h-dvh grid-rows-[auto_1fr] lg:grid-cols-[1fr_minmax(0,1.1fr)]">
       <header className="flex items-center justify-between px-5 py-4 lg:col-span-2 lg:px-8">
-        <Link href={paths.home} className="rounded-sm py-2">
+        <Link href={paths.home} className="flex min-h-10 items-center rounded-sm">
           <Logo />
         </Link>
         <ThemeToggle />

@@ -4,8 +4,8 @@ import type { DataMessagePartProps } from '@assistant-ui/react';
 import { ApprovalSchema, type Approval, type ProposedChange } from '@todo/contracts';
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
+import { useMessageItem } from '../hooks/use-message-item';
 import { describeChange } from '../model/describe-change';
-import { useMessageItem } from './assistant-message';
 import { useCurrentThread } from './thread-context';
 
 const outcomes: Record<Exclude<Approval['status'], 'pending'>, string> = {

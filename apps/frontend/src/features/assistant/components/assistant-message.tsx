@@ -1,7 +1,7 @@
 'use client';
 
-import { MessagePrimitive, useAuiState } from '@assistant-ui/react';
-import type { ThreadItem } from '../model/thread-item';
+import { MessagePrimitive } from '@assistant-ui/react';
+import { useMessageItem } from '../hooks/use-message-item';
 import { AnswerProblem } from './answer-problem';
 import { ApprovalCard } from './approval-card';
 import { MarkdownText } from './markdown-text';
@@ -12,10 +12,6 @@ const components = {
   tools: { Override: ToolActivity },
   data: { by_name: { approval: ApprovalCard } },
 };
-
-/** The item behind the message that is rendered. */
-export const useMessageItem = (): ThreadItem | undefined =>
-  useAuiState((state) => state.message.metadata.custom['item'] as ThreadItem | undefined);
 
 export const AssistantMessage = () => {
   const item = useMessageItem();

@@ -18,7 +18,7 @@ export const Composer = () => (
         className="min-h-11 min-w-0 grow resize-none rounded-md bg-transparent px-2 py-2.5 text-base leading-normal"
       />
       <ComposerPrimitive.Send asChild>
-        <Button size="icon" aria-label="Send">
+        <Button size="icon" aria-label="Send" className="lg:mb-1">
           <ArrowUp aria-hidden="true" className="size-5" />
         </Button>
       </ComposerPrimitive.Send>

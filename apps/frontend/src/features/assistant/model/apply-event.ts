@@ -36,6 +36,14 @@ export const putApproval = (parts: ThreadPart[], approval: Approval): ThreadPart
   return parts.map((part) => (isThis(part) ? { type: 'approval', approval } : part));
 };
 
+/** A call that the run stopped at has not begun: it waits for the person's word. */
+const awaitWord = (parts: ThreadPart[]): ThreadPart[] =>
+  parts.map((part) =>
+    part.type === 'tool' && part.call.status === 'running'
+      ? { type: 'tool', call: { ...part.call, status: 'proposed' } }
+      : part,
+  );
+
 const changeOf = (item: ThreadItem, event: StreamEvent): Partial<ThreadItem> => {
   switch (event.event) {
     case 'run.started':
@@ -56,7 +64,9 @@ const changeOf = (item: ThreadItem, event: StreamEvent): Partial<ThreadItem> => 
     case 'approval.requested':
       return { parts: putApproval(item.parts, event.data.approval) };
     case 'run.finished':
-      return { state: event.data.status };
+      return event.data.status === 'awaiting_approval'
+        ? { state: event.data.status, parts: awaitWord(item.parts) }
+        : { state: event.data.status };
     case 'run.failed': {
       const { code, detail } = event.data.problem;
       return { state: 'failed', problem: { code, message: detail } };

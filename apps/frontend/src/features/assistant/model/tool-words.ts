@@ -64,5 +64,5 @@ export const describeToolCall = (call: ToolCall): string => {
     failed,
     rejected,
   }[call.status];
-  return phrase.replace('*', title === null ? 'a task' : `‘${title}’`);
+  return phrase.replace('*', () => (title === null ? 'a task' : `‘${title}’`));
 };

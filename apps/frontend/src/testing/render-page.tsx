@@ -1,0 +1,11 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, type RenderResult } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { createQueryClient } from '@/api/query-client';
+
+/** Renders with the providers that every page has. */
+export const renderPage = (element: ReactElement): RenderResult => {
+  const client = createQueryClient(() => undefined);
+  client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } });
+  return render(<QueryClientProvider client={client}>{element}</QueryClientProvider>);
+};
