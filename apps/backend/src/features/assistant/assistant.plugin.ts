@@ -10,10 +10,10 @@ export const assistantPlugin = async (
 ): Promise<void> => {
   assistantRoutes(app, dependencies);
   const { assistant } = dependencies;
-  const stopUpkeep = assistant.upkeep.start();
+  assistant.upkeep.start();
   // Before the server closes, as it waits for the streams that follow these runs.
   app.addHook('preClose', async () => {
-    stopUpkeep();
+    assistant.upkeep.stop();
     await assistant.close(closeGraceMs);
   });
 };

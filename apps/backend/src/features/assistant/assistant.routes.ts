@@ -26,10 +26,7 @@ const answerWith = async (
   { runId, afterEventId, accept }: Answered,
   reply: FastifyReply,
 ) => {
-  if (!wantsStream(accept)) {
-    for await (const event of follow(runId, afterEventId)) void event;
-    return response(runId);
-  }
+  if (!wantsStream(accept)) return response(runId);
   const gone = new AbortController();
   reply.raw.once('close', () => gone.abort());
   return reply

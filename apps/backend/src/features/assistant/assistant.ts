@@ -93,20 +93,27 @@ export const createAssistant = (options: AssistantOptions) => {
     isReady,
   });
 
+  const follow = createRunFollower(stores);
+
   return {
     runs: createRunsService({ ...stores, view, ending, conversations, chooseModel }),
     approvals,
     upkeep,
     launch: active.launch,
-    follow: createRunFollower(stores),
+    follow,
     hasRunGoing: stores.runs.hasRunGoing,
     /** Lets the runs of this process end, and ends them after `graceMs`. */
     close: active.close,
-    /** What a caller of JSON gets of a run that has ended or waits. */
+    /** What a caller of JSON gets of a run, once it has ended or waits. */
     response: async (runId: string): Promise<ChatResponse> => {
-      const run = await stores.runs.findById(runId);
-      if (!run) throw new AppError('not_found', `The run ${runId} was deleted.`);
-      return view.chatResponse(run);
+      let lastEventId = 0;
+      for (;;) {
+        for await (const event of follow(runId, lastEventId)) lastEventId = event.id;
+        const run = await stores.runs.findById(runId);
+        if (!run) throw new AppError('not_found', `The run ${runId} was deleted.`);
+        // An approval may have come between the two.
+        if (run.status !== 'running') return view.chatResponse(run);
+      }
     },
   };
 };

@@ -14,5 +14,5 @@ test('a deletion names the task and counts what goes with it', () => {
 
 test('a new task is named by its arguments, a long title is cut', () => {
   expect(summaryOf('create_task', { title: 'Milk' }, [])).toBe('Add the task “Milk”.');
-  expect(summaryOf('create_task', { title: 'x'.repeat(500) }, [])).toHaveLength(138);
+  expect(summaryOf('create_task', { title: 'x'.repeat(500) }, [])).toHaveLength(137);
 });

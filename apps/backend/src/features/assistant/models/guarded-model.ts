@@ -45,6 +45,17 @@ async function* complete(events: AsyncIterable<StreamEvent>): AsyncGenerator<Str
   if (!isDone) throw brokenOff();
 }
 
+/** Rejects when the signal aborts: a model may be deaf to it. */
+const abortion = (signal: AbortSignal): Promise<never> => {
+  const aborted = new Promise<never>((_, reject) => {
+    const fail = (): void => reject(signal.reason as Error);
+    if (signal.aborted) fail();
+    else signal.addEventListener('abort', fail, { once: true });
+  });
+  aborted.catch(() => undefined);
+  return aborted;
+};
+
 async function* withoutSilence(
   model: Model,
   request: ModelRequest,
@@ -55,15 +66,21 @@ async function* withoutSilence(
   const signal = request.signal
     ? AbortSignal.any([request.signal, silence.signal])
     : silence.signal;
+  const aborted = abortion(signal);
+  const events = complete(model.getStreamedResponse({ ...request, signal }));
   try {
-    for await (const event of complete(model.getStreamedResponse({ ...request, signal }))) {
+    for (;;) {
+      const result = await Promise.race([events.next(), aborted]);
+      if (result.done) return;
       timer.refresh();
-      yield event;
+      yield result.value;
     }
   } catch (error) {
     throw silence.signal.aborted ? new ModelCallTimeout('silence', { cause: error }) : error;
   } finally {
     clearTimeout(timer);
+    // Not awaited: a deaf model would hold the run here.
+    events.return(undefined).catch(() => undefined);
   }
 }
 

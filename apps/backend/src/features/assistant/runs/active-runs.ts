@@ -1,4 +1,6 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { reasonOf } from '../../../database/failure';
+import type { AppError } from '../../../errors';
 import type { AgentRunRow } from '../assistant.schema';
 import type { DriveRun } from './run-driver';
 import type { Ending, RunEnding } from './run-ending';
@@ -9,6 +11,10 @@ export interface ActiveRunsDependencies {
   ending: Pick<RunEnding, 'end'>;
   log: FastifyBaseLogger;
 }
+
+/** The agent hangs its whole state, and so what people wrote, on its errors: none of it is logged. */
+const stackOf = ({ cause }: AppError): { stack?: string } =>
+  cause instanceof Error ? { stack: (cause.stack ?? '').split('\n').slice(-8).join('\n') } : {};
 
 interface ActiveRun {
   controller: AbortController;
@@ -25,7 +31,15 @@ export const createActiveRuns = ({ drive, ending, log }: ActiveRunsDependencies)
   const failed = (run: AgentRunRow, error: unknown, requestId: string): Ending => {
     const { problem, error: appError } = runProblemOf(error, requestId);
     const level = problem.code === 'internal' ? 'error' : 'warn';
-    log[level]({ err: appError.cause ?? appError, runId: run.id, requestId }, appError.message);
+    log[level](
+      {
+        runId: run.id,
+        requestId,
+        reason: reasonOf(appError.cause ?? appError),
+        ...stackOf(appError),
+      },
+      appError.message,
+    );
     return { status: 'failed', problem };
   };
 

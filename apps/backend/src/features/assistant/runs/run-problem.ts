@@ -1,5 +1,6 @@
 import { MaxTurnsExceededError, ToolCallError } from '@openai/agents';
 import { problemOf, type Problem } from '@todo/contracts';
+import { databaseUnavailable, isDatabaseUnavailable } from '../../../database/failure';
 import { AppError } from '../../../errors';
 
 const known = (error: unknown): AppError => {
@@ -9,9 +10,9 @@ const known = (error: unknown): AppError => {
     return new AppError(
       'run_limit_reached',
       'The assistant took too many steps. What it did so far stays; say how to go on.',
-      { cause: error },
     );
   }
+  if (isDatabaseUnavailable(error)) return databaseUnavailable(error);
   return new AppError('internal', 'Something went wrong on our side. Try again.', {
     cause: error,
   });

@@ -17,7 +17,9 @@ export interface RunUpkeepDependencies {
 
 /** How often a process says that its runs live, and how long one may be silent. */
 const everyMs = 4_000;
-export const lostAfterMs = 15_000;
+const lostAfterMs = 15_000;
+/** How soon after the start, or after a failure. */
+const soonMs = 500;
 
 /** Ends the runs of dead processes, and rejects what nobody decided in time. */
 export const createRunUpkeep = (dependencies: RunUpkeepDependencies) => {
@@ -34,25 +36,31 @@ export const createRunUpkeep = (dependencies: RunUpkeepDependencies) => {
     await approvals.expire();
   };
 
-  let isSweeping = false;
+  let timer: NodeJS.Timeout | undefined;
+  let isStopped = false;
+
   const tick = async (): Promise<void> => {
-    if (isSweeping || !isReady()) return;
-    isSweeping = true;
+    let nextMs = soonMs;
     try {
-      await sweep();
+      if (isReady()) {
+        await sweep();
+        nextMs = everyMs;
+      }
     } catch (error) {
       log.warn({ err: error }, 'the upkeep of runs has to wait');
-    } finally {
-      isSweeping = false;
     }
+    if (!isStopped) schedule(nextMs);
+  };
+
+  const schedule = (ms: number): void => {
+    timer = setTimeout(() => void tick(), ms).unref();
   };
 
   return {
-    sweep,
-    /** @returns Ends the upkeep. */
-    start: (): (() => void) => {
-      const timer = setInterval(() => void tick(), everyMs).unref();
-      return () => clearInterval(timer);
+    start: (): void => schedule(soonMs),
+    stop: (): void => {
+      isStopped = true;
+      clearTimeout(timer);
     },
   };
 };

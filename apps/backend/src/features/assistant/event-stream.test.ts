@@ -1,0 +1,38 @@
+import type { StreamEvent } from '@todo/contracts';
+import { eventStreamOf } from './event-stream';
+
+const delta = (id: number, text: string): StreamEvent => ({
+  id,
+  event: 'message.delta',
+  data: { text },
+});
+
+test('each event is a frame of id, name and JSON on one line', async () => {
+  async function* events() {
+    yield delta(1, 'two\nlines');
+    yield delta(2, 'ünïcode');
+  }
+  const text = (await eventStreamOf(events()).toArray()).join('');
+  expect(text).toBe(
+    'id: 1\nevent: message.delta\ndata: {"text":"two\\nlines"}\n\n' +
+      'id: 2\nevent: message.delta\ndata: {"text":"ünïcode"}\n\n',
+  );
+});
+
+test('a silence is filled with comments, and loses no event', async () => {
+  let speak = (): void => undefined;
+  const silence = new Promise<void>((resolve) => {
+    speak = resolve;
+  });
+  async function* events() {
+    await silence;
+    yield delta(1, 'hi');
+  }
+  const frames: string[] = [];
+  for await (const frame of eventStreamOf(events(), 5)) {
+    frames.push(String(frame));
+    if (frames.length === 2) speak();
+  }
+  expect(frames.slice(0, 2)).toEqual([': still here\n\n', ': still here\n\n']);
+  expect(frames.at(-1)).toContain('id: 1\n');
+});

@@ -1,0 +1,184 @@
+import type { FastifyInstance } from 'fastify';
+import {
+  assistantMessage,
+  functionCall,
+  modelResponder,
+  ScriptedModel,
+} from '@openai/agents/testing';
+import { StreamEventSchema, type Run, type StreamEvent } from '@todo/contracts';
+import type { DatabaseConnection } from '../../database/connection';
+import { createTestDatabase } from '../../database/testing/test-database';
+import { signUp, startTestApp, type Person } from './testing/test-app';
+
+let connection: DatabaseConnection;
+let app: FastifyInstance;
+let address: string;
+let model: ScriptedModel;
+let ada: Person;
+
+beforeAll(async () => {
+  connection = await createTestDatabase();
+}, 60_000);
+afterAll(() => connection.close());
+beforeEach(async () => {
+  model = new ScriptedModel();
+  app = await startTestApp({ connection, model });
+  address = await app.listen({ port: 0, host: '127.0.0.1' });
+  ada = await signUp(app);
+});
+afterEach(async () => {
+  const closed = app.close();
+  // After an abort fetch opens a connection in advance, which the server would wait for.
+  app.server.closeAllConnections();
+  await closed;
+});
+
+const say = (text: string) => [assistantMessage(text)];
+
+const post = (path: string, body: object, init: RequestInit = {}): Promise<Response> =>
+  fetch(`${address}${path}`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${ada.token}`,
+      accept: 'text/event-stream',
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify(body),
+    ...init,
+  });
+
+const eventOf = (frame: string): StreamEvent => {
+  const fields = Object.fromEntries(
+    frame
+      .split('\n')
+      .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
+  );
+  return StreamEventSchema.parse({
+    id: Number(fields['id']),
+    event: fields['event'],
+    data: JSON.parse(fields['data'] ?? ''),
+  });
+};
+const eventsOf = async (answer: Response): Promise<StreamEvent[]> =>
+  (await answer.text())
+    .split('\n\n')
+    .filter((frame) => frame !== '')
+    .map(eventOf);
+const names = (events: StreamEvent[]) =>
+  events.map(({ event }) => event).filter((name) => name !== 'message.delta');
+
+test('a stream carries its headers, and ids from 1 without a gap', async () => {
+  model.enqueue(
+    [functionCall('create_task', { title: 'Milk' }, { callId: 'a' })],
+    say('Added milk.'),
+  );
+  const answer = await post('/api/chat', { message: 'add milk' });
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get('content-type')).toMatch(/^text\/event-stream/);
+  expect(answer.headers.get('cache-control')).toBe('no-cache, no-transform');
+  expect(answer.headers.get('x-accel-buffering')).toBe('no');
+
+  const events = await eventsOf(answer);
+  expect(events.map(({ id }) => id)).toEqual(events.map((_, index) => index + 1));
+  expect(names(events)).toEqual([
+    'run.started',
+    'tool.started',
+    'tool.finished',
+    'message.completed',
+    'run.finished',
+  ]);
+  const texts = events.flatMap((event) => (event.event === 'message.delta' ? event.data.text : []));
+  expect(texts.join('')).toBe('Added milk.');
+  expect(events[1]?.data).toMatchObject({ name: 'create_task', arguments: { title: 'Milk' } });
+  expect(events[2]?.data).toMatchObject({ status: 'succeeded', output: { title: 'Milk' } });
+  expect(events.at(-1)?.data).toMatchObject({ status: 'finished', usage: { requests: 2 } });
+});
+
+test('a run that waits ends its stream, and goes on with the next id', async () => {
+  const task = await ada.addTask('Old shoes');
+  model.enqueue([functionCall('delete_task', { id: task.id }, { callId: 'a' })]);
+  const before = await eventsOf(await post('/api/chat', { message: 'delete it' }));
+  expect(names(before)).toEqual([
+    'run.started',
+    'tool.started',
+    'approval.requested',
+    'run.finished',
+  ]);
+  expect(before.at(-1)?.data).toMatchObject({ status: 'awaiting_approval' });
+  const asked = before.find((event) => event.event === 'approval.requested');
+
+  model.enqueue(say('Deleted.'));
+  const id = asked?.event === 'approval.requested' ? asked.data.approval.id : '';
+  const after = await eventsOf(await post(`/api/approvals/${id}`, { decision: 'approve' }));
+  expect(names(after)).toEqual(['tool.finished', 'message.completed', 'run.finished']);
+  expect(after[0]?.id).toBe(before.length + 1);
+  expect(after.at(-1)?.data).toMatchObject({ status: 'finished' });
+});
+
+test('of two approvals the first decision ends its stream with the run still waiting', async () => {
+  const tasks = [await ada.addTask('One'), await ada.addTask('Two')];
+  model.enqueue(
+    tasks.map(({ id }, index) => functionCall('delete_task', { id }, { callId: `${index}` })),
+  );
+  const { approvals } = await ada.chat('delete both');
+  const events = await eventsOf(
+    await post(`/api/approvals/${approvals[0]?.id}`, { decision: 'approve' }),
+  );
+  expect(events).toMatchObject([{ event: 'run.finished', data: { status: 'awaiting_approval' } }]);
+});
+
+test('an error before the run is a problem, one in the run its last event', async () => {
+  const refused = await post('/api/chat', { message: '' });
+  expect(refused.status).toBe(400);
+  expect(refused.headers.get('content-type')).toContain('application/problem+json');
+
+  const events = await eventsOf(await post('/api/chat', { message: 'beyond the script' }));
+  expect(names(events)).toEqual(['run.started', 'run.failed']);
+  expect(events.at(-1)?.data).toMatchObject({ problem: { code: 'model_unavailable' } });
+});
+
+test('a client that goes away stops nothing', async () => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  model.enqueue(
+    modelResponder(async () => {
+      await held;
+      return [functionCall('create_task', { title: 'Milk' }, { callId: 'a' })];
+    }),
+    say('Added milk.'),
+  );
+  const leaving = new AbortController();
+  const answer = await post('/api/chat', { message: 'add milk' }, { signal: leaving.signal });
+  const first = await answer.body?.getReader().read();
+  const started = eventOf(new TextDecoder().decode(first?.value).trimEnd());
+  leaving.abort();
+  release();
+
+  const { runId } = started.data as { runId: string };
+  const status = async () => (await ada.inject('GET', `/api/runs/${runId}`)).json<Run>().status;
+  while ((await status()) === 'running') await new Promise(setImmediate);
+  expect(await status()).toBe('finished');
+  expect(await ada.titles()).toEqual(['Milk']);
+});
+
+test('the same Idempotency-Key replays the same events', async () => {
+  model.enqueue(say('Hello.'));
+  const send = () =>
+    post(
+      '/api/chat',
+      {},
+      {
+        body: '{"message":"hi"}',
+        headers: {
+          authorization: `Bearer ${ada.token}`,
+          accept: 'text/event-stream',
+          'content-type': 'application/json',
+          'idempotency-key': 'stream-1',
+        },
+      },
+    );
+  const first = await eventsOf(await send());
+  expect(await eventsOf(await send())).toEqual(first);
+});

@@ -1,0 +1,91 @@
+import type { Model } from '@openai/agents';
+import type { FastifyInstance, InjectOptions } from 'fastify';
+import { v7 as uuidv7 } from 'uuid';
+import {
+  ChatResponseSchema,
+  TaskSchema,
+  type ChatRequest,
+  type ChatResponse,
+  type Task,
+} from '@todo/contracts';
+import { buildApp } from '../../../app';
+import type { DatabaseConnection } from '../../../database/connection';
+import type { AssistantEnv } from '../../../env/assistant-env';
+
+export interface TestAppOptions {
+  connection: DatabaseConnection;
+  /** Answers in place of the built-in assistant. */
+  model?: Model;
+  assistant?: AssistantEnv;
+  chatPerMinute?: number;
+}
+
+const origin = 'http://localhost:3000';
+
+/** The whole server over a test database, with a model that the test scripts. */
+export const startTestApp = async (options: TestAppOptions): Promise<FastifyInstance> => {
+  const { connection, model, assistant = { provider: 'offline' }, chatPerMinute = 1000 } = options;
+  const { app, availability } = await buildApp({
+    env: {
+      origins: [origin],
+      trustProxy: [],
+      assistant,
+      limits: {
+        signInPerMinute: 1000,
+        signUpPerHour: 1000,
+        chatPerMinute,
+        apiPerMinute: 100_000,
+      },
+    },
+    connection,
+    secret: 'a-secret-of-tests-that-is-long-enough',
+    logger: false,
+    ...(model && { offlineModel: model }),
+  });
+  await availability.start();
+  await app.ready();
+  return app;
+};
+
+export type Person = Awaited<ReturnType<typeof signUp>>;
+
+/** A new person, and what they may ask `app` for. */
+export const signUp = async (app: FastifyInstance) => {
+  const answer = await app.inject({
+    method: 'POST',
+    url: '/api/auth/sign-up/email',
+    headers: { origin },
+    payload: { name: 'Ada', email: `${uuidv7()}@example.com`, password: 'correct horse battery' },
+  });
+  const { token } = answer.json<{ token: string }>();
+  return personOf(app, token);
+};
+
+/** The same person at another instance of the server. */
+export const personOf = (app: FastifyInstance, token: string) => {
+  const inject = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, payload?: object) => {
+    const request: InjectOptions = { method, url, headers: { authorization: `Bearer ${token}` } };
+    return app.inject(payload ? { ...request, payload } : request);
+  };
+  return {
+    token,
+    inject,
+    chat: async (message: string, more: Partial<ChatRequest> = {}): Promise<ChatResponse> => {
+      const answer = await inject('POST', '/api/chat', { message, ...more });
+      return ChatResponseSchema.parse(answer.json());
+    },
+    decide: async (id: string, decision: string, note?: string): Promise<ChatResponse> => {
+      const answer = await inject('POST', `/api/approvals/${id}`, {
+        decision,
+        ...(note !== undefined && { note }),
+      });
+      return ChatResponseSchema.parse(answer.json());
+    },
+    addTask: async (title: string, more: object = {}): Promise<Task> =>
+      TaskSchema.parse((await inject('POST', '/api/tasks', { title, ...more })).json()),
+    titles: async (query = ''): Promise<string[]> => {
+      const answer = await inject('GET', `/api/tasks?${query}`);
+      return answer.json<{ items: Task[] }>().items.map(({ title }) => title);
+    },
+  };
+};
