@@ -11,7 +11,7 @@ const ManifestObjectSchema = z.looseObject({
 export type ManifestObject = z.infer<typeof ManifestObjectSchema>;
 
 /** Kinds whose pods a deployment waits for. */
-export const workloadKinds: readonly string[] = ['Deployment', 'StatefulSet', 'DaemonSet'];
+export const workloadKinds: readonly string[] = ['Deployment', 'StatefulSet'];
 
 /** The objects of a manifest, in a fixed order. */
 export function parseManifest(manifest: string): ManifestObject[] {

@@ -25,16 +25,18 @@ export function watchRollout(
   const stopping = new AbortController();
   const seen = new Map<string, string>();
   const troubles = new Map<string, string[]>();
+  let first = true;
 
   const look = async (pod: Pod) => {
     if (pod.leaving) {
       return;
     }
     const line = `${pod.name}: ${pod.ready ? 'ready' : pod.state}`;
-    if (seen.get(pod.name) !== line) {
-      seen.set(pod.name, line);
+    const isOld = first && pod.ready;
+    if (seen.get(pod.name) !== line && !isOld) {
       report.detail(line);
     }
+    seen.set(pod.name, line);
     if (pod.ready) {
       troubles.delete(pod.name);
     } else {
@@ -51,6 +53,7 @@ export function watchRollout(
   const loop = async () => {
     while (!stopping.signal.aborted) {
       await ignoringFailures(lookAtAll);
+      first = false;
       await wait(intervalMs, undefined, { signal: stopping.signal }).catch(() => undefined);
     }
   };

@@ -88,10 +88,8 @@ async function generate(
 /** The page is found at the node's address, and at this machine's own where the two are one. */
 async function readOrigins({ runner }: Deployment, settings: DeploySettings): Promise<string> {
   const nodeIp = await readNodeIp(runner, settings.place);
-  return [nodeIp, 'localhost', '127.0.0.1']
-    .filter((host) => host !== null)
-    .map((host) => `http://${host}:${settings.pagePort}`)
-    .join(',');
+  const hosts = [nodeIp, 'localhost', '127.0.0.1'].filter((host) => host !== null);
+  return [...new Set(hosts)].map((host) => `http://${host}:${settings.pagePort}`).join(',');
 }
 
 function readCallersValues(environment: CallersEnvironment): Record<string, string> {

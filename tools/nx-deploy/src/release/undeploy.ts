@@ -82,6 +82,10 @@ async function removeSecret(
   }
 }
 
+/** Whether an app has anything that outlives its release. */
+export const keepsData = (settings: DeploySettings): boolean =>
+  settings.database !== null || secretNames(settings).length > 0;
+
 const secretNames = ({ app, database }: DeploySettings): string[] => [
   ...(app.effective.existingSecret ? [app.effective.existingSecret] : []),
   ...(database === null ? [] : [databaseSecretName(database)]),

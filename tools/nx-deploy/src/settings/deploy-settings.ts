@@ -89,7 +89,7 @@ export function readDeploySettings(
       chart,
       place,
       values,
-      valuesFrom: `section "${name}" of ${options.environmentsRoot}/${profileNames}.yaml`,
+      valuesFrom: `section "${name}" of ${profileNames} in ${options.environmentsRoot}`,
       effective: readEffectiveValues(workspaceRoot, chart, values),
       set: {},
       timeoutSeconds: options.timeoutSeconds ?? defaultTimeoutSeconds,

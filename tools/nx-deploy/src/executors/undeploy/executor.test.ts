@@ -65,6 +65,19 @@ describe('undeploy', () => {
     expect(commands.calls()).toEqual([]);
   });
 
+  it('asks nothing for an app that keeps no data', async () => {
+    const { success, commands } = await bench.run(
+      undeployApp,
+      { ...options, chart: 'deploy/charts/frontend', all: true },
+      {
+        project: 'frontend',
+        answers: [{ match: /^helm status frontend/, stdout: releaseJson('frontend') }],
+      },
+    );
+    expect(success).toBe(true);
+    expect(commands.lines()).toContain(uninstallOf('frontend'));
+  });
+
   it('names the command and the reason when the cluster is down', async () => {
     const { success, output } = await bench.run(undeployApp, options, {
       answers: [{ match: /^helm/, stderr: 'Error: kubernetes cluster unreachable', code: 1 }],

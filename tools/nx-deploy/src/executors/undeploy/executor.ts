@@ -1,5 +1,5 @@
 import type { ExecutorContext } from '@nx/devkit';
-import { planUndeploy, undeploy, undeployAll } from '../../release/undeploy';
+import { keepsData, planUndeploy, undeploy, undeployAll } from '../../release/undeploy';
 import { readDeploySettings, type ReleaseOptions } from '../../settings/deploy-settings';
 import { runTarget } from '../run-target';
 import { confirm } from './confirm';
@@ -21,7 +21,7 @@ export default function undeployApp(
       report.plan(planUndeploy(settings, all));
       return true;
     }
-    if (!all) {
+    if (!all || !keepsData(settings)) {
       await undeploy({ runner, report }, settings);
       return true;
     }
