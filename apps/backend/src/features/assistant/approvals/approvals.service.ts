@@ -65,8 +65,7 @@ export const createApprovalsService = (dependencies: ApprovalsServiceDependencie
     }
     const lastEventId = (await log.list(run.id, 0, transaction)).at(-1)?.id ?? 0;
     if (pending.some((row) => !isExpired(row))) return { run, lastEventId, goesOn: false };
-    const fields = { status: 'running' as const, aliveAt: now() };
-    return { run: await runs.update(run.id, fields, transaction), lastEventId, goesOn: true };
+    return { run: await runs.resume(run.id, transaction), lastEventId, goesOn: true };
   };
 
   /** A follower of a run that waits on is told so again. */

@@ -57,8 +57,12 @@ export const createRunsRepository = (database: Database) => ({
     return rows.length > 0;
   },
 
-  insert: async (run: NewRun, transaction: Transaction): Promise<AgentRunRow> => {
-    const [row] = await transaction.insert(agentRuns).values(run).returning();
+  /** Stores a run, alive by the clock of the database: processes may disagree on the time. */
+  insert: async (run: Omit<NewRun, 'aliveAt'>, transaction: Transaction): Promise<AgentRunRow> => {
+    const [row] = await transaction
+      .insert(agentRuns)
+      .values({ ...run, aliveAt: sql`now()` })
+      .returning();
     if (!row) throw new Error('an insert answered no row');
     return row;
   },
@@ -71,6 +75,17 @@ export const createRunsRepository = (database: Database) => ({
     const [row] = await executor
       .update(agentRuns)
       .set(fields)
+      .where(eq(agentRuns.id, id))
+      .returning();
+    if (!row) throw new Error('an update of a run answered no row');
+    return row;
+  },
+
+  /** Lets a run that waited go on. */
+  resume: async (id: string, transaction: Transaction): Promise<AgentRunRow> => {
+    const [row] = await transaction
+      .update(agentRuns)
+      .set({ status: 'running', aliveAt: sql`now()` })
       .where(eq(agentRuns.id, id))
       .returning();
     if (!row) throw new Error('an update of a run answered no row');

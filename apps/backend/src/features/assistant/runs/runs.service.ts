@@ -91,7 +91,6 @@ export const createRunsService = (dependencies: RunsServiceDependencies) => {
           model: chooseModel(assistant).name,
           timeZone,
           startedAt: at,
-          aliveAt: at,
         },
         transaction,
       );
