@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { realpathSync, statSync, unlinkSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { readdirSync, realpathSync, rmSync } from 'node:fs';
 import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
@@ -9,75 +9,107 @@ import { StartError } from '../start-error';
 // The kernel's limit is 108 bytes on Linux and 104 on macOS.
 const maxSocketPath = 100;
 const answerTimeoutMs = 2000;
-const settleMs = 100;
+const maxAttempts = 20;
 
 /** Owning it means that no other process of this machine has the folder open. */
 export interface DataFolderLock {
   release(): Promise<void>;
 }
 
-const socketPathOf = (folder: string): string => {
-  const inside = path.join(folder, 'owner.sock');
-  const name = `todo-${createHash('sha256').update(folder).digest('hex').slice(0, 32)}`;
-  if (process.platform === 'win32') return `\\\\.\\pipe\\${name}`;
-  return Buffer.byteLength(inside) <= maxSocketPath
-    ? inside
-    : path.join(os.tmpdir(), `${name}.sock`);
+/** Where the sockets of one data folder are, and how their names begin. */
+interface SocketPlace {
+  directory: string;
+  prefix: string;
+}
+
+/** Who answers behind a socket: an owner, or one that is itself still finding out. */
+interface Claimant {
+  pid: string;
+  isOwner: boolean;
+}
+
+const placeOf = (folder: string): SocketPlace => {
+  const longest = path.join(folder, 'owner-4294967295-12345678.sock');
+  if (Buffer.byteLength(longest) <= maxSocketPath) return { directory: folder, prefix: 'owner-' };
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return { directory: os.tmpdir(), prefix: `todo-${hash}-` };
 };
 
-const inodeOf = (socketPath: string): number | null =>
-  statSync(socketPath, { throwIfNoEntry: false })?.ino ?? null;
+const listen = async (socketPath: string, isOwner: () => boolean): Promise<net.Server> => {
+  const server = net.createServer((socket) => {
+    socket.on('error', () => undefined);
+    socket.end(`${process.pid} ${isOwner() ? 'owner' : 'starting'}`);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(socketPath, resolve);
+  });
+  // The lock alone must not keep a finished process alive.
+  server.unref();
+  return server;
+};
 
-/** Binds the socket; null when its path is taken, by a live process or a dead one. */
-const listen = (socketPath: string): Promise<net.Server | null> =>
-  new Promise((resolve, reject) => {
-    const server = net.createServer((socket) => {
-      socket.on('error', () => undefined);
-      socket.end(String(process.pid));
-    });
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EADDRINUSE') resolve(null);
-      else reject(error);
-    });
-    server.listen(socketPath, () => {
-      // The lock alone must not keep a finished process alive.
-      server.unref();
-      resolve(server);
-    });
+/** Closing also removes the socket's file: its name is this process's alone. */
+const close = (server: net.Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
   });
 
-/** The process behind the socket; null when there is none any more. */
-const askOwner = (socketPath: string): Promise<string | null> =>
+/** Null when nobody is there any more. */
+const ask = (socketPath: string): Promise<Claimant | null> =>
   new Promise((resolve) => {
     let answer = '';
+    const finish = () => {
+      const [pid = '', state] = answer.split(' ');
+      resolve({ pid: pid || 'unknown', isOwner: state !== 'starting' });
+    };
     const socket = net.connect(socketPath);
     socket.setTimeout(answerTimeoutMs, () => {
-      // It accepted the connection or left it waiting: it lives, though it is busy.
+      // It let the connection wait: it lives, though it is busy.
       socket.destroy();
-      resolve(answer || 'unknown');
+      finish();
     });
     socket.on('data', (data) => (answer += data.toString()));
-    socket.on('end', () => resolve(answer || 'unknown'));
+    socket.on('end', finish);
     socket.on('error', () => resolve(null));
   });
 
-const ownedBy = (folder: string, owner: string): StartError =>
+/** Another living process, an owner first; the sockets of dead ones are cleared away. */
+const findOther = async (place: SocketPlace, own: string): Promise<Claimant | null> => {
+  const names = readdirSync(place.directory).filter(
+    (name) => name.startsWith(place.prefix) && name.endsWith('.sock') && name !== own,
+  );
+  let starting: Claimant | null = null;
+  for (const name of names) {
+    const socketPath = path.join(place.directory, name);
+    const claimant = await ask(socketPath);
+    if (claimant?.isOwner) return claimant;
+    if (claimant) starting = claimant;
+    else rmSync(socketPath, { force: true });
+  }
+  return starting;
+};
+
+const ownedBy = (folder: string, { pid }: Claimant): StartError =>
   new StartError(
-    `The data folder ${folder} is in use by process ${owner}. Stop it, or set TODO_DATA_DIR to another folder.`,
+    `The data folder ${folder} is in use by process ${pid}. Stop it, or set TODO_DATA_DIR to another folder.`,
   );
 
-/** Replaces the socket of a process that died. Two starters may try at once: the last one wins. */
-const takeOver = async (socketPath: string, folder: string): Promise<net.Server> => {
-  const stale = inodeOf(socketPath);
-  const owner = await askOwner(socketPath);
-  if (owner !== null) throw ownedBy(folder, owner);
-  if (stale !== null && inodeOf(socketPath) === stale) unlinkSync(socketPath);
-  const server = await listen(socketPath);
-  const inode = inodeOf(socketPath);
-  await delay(settleMs);
-  if (server && inodeOf(socketPath) === inode) return server;
-  server?.close();
-  throw ownedBy(folder, (await askOwner(socketPath)) ?? 'unknown');
+/**
+ * Shows itself first and looks for others then, so of two that start at once at least one sees
+ * the other. Names are never used twice: clearing a dead one away cannot hit a living one.
+ */
+const claim = async (place: SocketPlace): Promise<DataFolderLock | Claimant> => {
+  const own = `${place.prefix}${process.pid}-${randomBytes(4).toString('hex')}.sock`;
+  let isOwner = false;
+  const server = await listen(path.join(place.directory, own), () => isOwner);
+  const other = await findOther(place, own);
+  if (other === null) {
+    isOwner = true;
+    return { release: () => close(server) };
+  }
+  await close(server);
+  return other;
 };
 
 /**
@@ -87,12 +119,17 @@ const takeOver = async (socketPath: string, folder: string): Promise<net.Server>
  */
 export const lockDataFolder = async (folder: string): Promise<DataFolderLock> => {
   const real = realpathSync(folder);
-  const socketPath = socketPathOf(real);
-  const server = (await listen(socketPath)) ?? (await takeOver(socketPath, real));
-  return {
-    release: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-      }),
-  };
+  const place = placeOf(real);
+  let claimed = await claim(place);
+  for (
+    let attempt = 1;
+    'pid' in claimed && !claimed.isOwner && attempt < maxAttempts;
+    attempt += 1
+  ) {
+    // Both stepped back: who comes again first is left to chance.
+    await delay(20 + Math.random() * 180);
+    claimed = await claim(place);
+  }
+  if ('pid' in claimed) throw ownedBy(real, claimed);
+  return claimed;
 };

@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import net from 'node:net';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { openDataFolder } from './data-folder';
@@ -16,9 +15,10 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 /** A process that binds the socket as an owner would. */
 const startOwner = async (folder: string): Promise<ChildProcess> => {
-  const script = `require('node:net').createServer((s) => s.end(String(process.pid))).listen(${JSON.stringify(
-    path.join(folder, 'owner.sock'),
-  )}, () => console.log('ready'))`;
+  const socketPath = JSON.stringify(path.join(folder, 'owner-1-abcdef01.sock'));
+  const script = `require('node:net')
+    .createServer((socket) => socket.end(process.pid + ' owner'))
+    .listen(${socketPath}, () => console.log('ready'))`;
   const child = spawn(process.execPath, ['-e', script], { stdio: ['ignore', 'pipe', 'inherit'] });
   await once(child.stdout, 'data');
   return child;
@@ -76,10 +76,11 @@ describe('the data folder', () => {
     await expect(below).rejects.toThrow('ENOTDIR');
   });
 
-  it('leaves no socket behind', async () => {
+  it('keeps no socket, of itself or of the dead', async () => {
+    const owner = await startOwner(root);
+    owner.kill('SIGKILL');
+    await once(owner, 'exit');
     await (await openDataFolder(root)).release();
-    const socket = net.connect(path.join(root, 'owner.sock'));
-    const [error] = (await once(socket, 'error')) as [NodeJS.ErrnoException];
-    expect(error.code).toBe('ENOENT');
+    expect(readdirSync(root)).toEqual([]);
   });
 });

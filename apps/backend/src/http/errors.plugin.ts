@@ -61,11 +61,10 @@ export const errorsPlugin = fastifyPlugin<ErrorsPluginOptions>(
 
     app.setErrorHandler(async (error, request, reply) => {
       const appError = await toAppError(error);
-      if (errorCatalogue[appError.code].status >= 500) {
-        request.log.error(
-          { err: appError.cause ?? appError, code: appError.code },
-          'request failed',
-        );
+      const { cause, code } = appError;
+      // Without a cause the refusal was expected, and the request's own line says enough.
+      if (cause !== undefined && errorCatalogue[code].status >= 500) {
+        request.log.error({ err: cause, code }, 'request failed');
       }
       return sendProblem(request, reply, appError);
     });
