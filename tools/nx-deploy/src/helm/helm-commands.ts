@@ -84,13 +84,13 @@ export function helmRollback(release: ReleaseSpec, revision: number): Command {
   });
 }
 
-/** Removes a release and waits until its pods are gone; one that isn't there is fine. */
+/** Removes a release; one that isn't there is fine. Its pods may go on ending for a while. */
 export function helmUninstall(
   release: Pick<ReleaseSpec, 'name' | 'place' | 'timeoutSeconds'>,
 ): Command {
   const { flags, timeoutMs } = timing(release);
-  const waiting = ['--wait', '--cascade', 'foreground', ...flags];
-  return helm(release.place, ['uninstall', release.name, '--ignore-not-found', ...waiting], {
+  const rest = ['--ignore-not-found', '--wait', ...flags];
+  return helm(release.place, ['uninstall', release.name, ...rest], {
     timeoutMs,
   });
 }

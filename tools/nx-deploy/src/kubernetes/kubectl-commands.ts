@@ -69,6 +69,16 @@ export const deleteSecret = (place: Place, name: string): Command =>
 export const restartWorkload = (place: Place, workload: string): Command =>
   namespaced(place, ['rollout', 'restart', workload]);
 
+/** Waits until no pod has these labels any more; there may be none to begin with. */
+export const awaitPodsGone = (place: Place, selector: string, timeoutSeconds: number): Command =>
+  namespaced(
+    place,
+    ['wait', '--for=delete', 'pod', '-l', selector, '--timeout', `${timeoutSeconds}s`],
+    {
+      timeoutMs: (timeoutSeconds + 30) * 1000,
+    },
+  );
+
 /** Waits until the newest pods of a workload are ready. */
 export const rolloutStatus = (place: Place, workload: string, timeoutSeconds: number): Command =>
   namespaced(place, ['rollout', 'status', workload, '--timeout', `${timeoutSeconds}s`], {

@@ -1,7 +1,13 @@
 import type { PlannedCommand } from '../commands/report';
 import { helmStatus, helmUninstall } from '../helm/helm-commands';
+import { podSelectors } from '../helm/manifest';
 import { readRelease } from '../helm/release';
-import { deleteClaims, deleteSecret, getClaims } from '../kubernetes/kubectl-commands';
+import {
+  awaitPodsGone,
+  deleteClaims,
+  deleteSecret,
+  getClaims,
+} from '../kubernetes/kubectl-commands';
 import { readSecret } from '../kubernetes/secret-store';
 import type { DeploySettings, ReleaseSpec } from '../settings/deploy-settings';
 import { databaseSecretName } from './database-secret';
@@ -39,6 +45,7 @@ export function planUndeploy(settings: DeploySettings, all: boolean): PlannedCom
   const removal = (release: ReleaseSpec): PlannedCommand[] => [
     { command: helmStatus(release) },
     { command: helmUninstall(release), note: 'when it is there' },
+    { command: awaitPodsGone(place, 'app=<app>', release.timeoutSeconds) },
   ];
   if (!all) {
     return removal(app);
@@ -59,11 +66,15 @@ export function planUndeploy(settings: DeploySettings, all: boolean): PlannedCom
 }
 
 async function uninstall({ runner, report }: Deployment, release: ReleaseSpec): Promise<void> {
-  if ((await readRelease(runner, release)) === null) {
+  const live = await readRelease(runner, release);
+  if (live === null) {
     report.say(`${release.name}: not deployed, nothing to remove.`);
     return;
   }
   await runner.show(helmUninstall(release));
+  for (const selector of podSelectors(live.manifest)) {
+    await runner.run(awaitPodsGone(release.place, selector, release.timeoutSeconds));
+  }
 }
 
 async function removeSecret(

@@ -7,7 +7,7 @@ import undeployApp from './executor';
 
 const options = { chart: 'deploy/charts/backend', environmentsRoot: 'deploy/environments' };
 const uninstallOf = (name: string) =>
-  `helm uninstall ${name} --ignore-not-found --wait --cascade foreground --timeout 300s -n default --kube-context minikube`;
+  `helm uninstall ${name} --ignore-not-found --wait --timeout 300s -n default --kube-context minikube`;
 
 const deployed: readonly FakeAnswer[] = [
   { match: /^helm status backend/, stdout: releaseJson('backend') },
@@ -27,9 +27,16 @@ describe('undeploy', () => {
   it('removes the app’s release and nothing else', async () => {
     const { success, commands } = await bench.run(undeployApp, options, { answers: deployed });
     expect(success).toBe(true);
-    expect(commands.lines().filter((line) => /uninstall|delete/.test(line))).toEqual([
+    expect(commands.lines().filter((line) => /uninstall|kubectl delete/.test(line))).toEqual([
       uninstallOf('backend'),
     ]);
+  });
+
+  it('waits until the pods are gone', async () => {
+    const { commands } = await bench.run(undeployApp, options, { answers: deployed });
+    expect(commands.lines().at(-1)).toBe(
+      'kubectl wait --for=delete pod -l app=backend --timeout 300s -n default --context minikube',
+    );
   });
 
   it('is content when nothing is there', async () => {
@@ -40,7 +47,7 @@ describe('undeploy', () => {
     });
     expect(success).toBe(true);
     expect(output).toContain('backend: not deployed, nothing to remove.');
-    expect(commands.lines().filter((line) => /uninstall|delete/.test(line))).toEqual([]);
+    expect(commands.lines().filter((line) => /uninstall|kubectl delete/.test(line))).toEqual([]);
   });
 
   it('removes with --all the database, its volume and what was generated, but no Secret of a person', async () => {
@@ -49,7 +56,7 @@ describe('undeploy', () => {
       { ...options, all: true, yes: true },
       { answers: deployed },
     );
-    expect(commands.lines().filter((line) => /uninstall|delete/.test(line))).toEqual([
+    expect(commands.lines().filter((line) => /uninstall|kubectl delete/.test(line))).toEqual([
       uninstallOf('backend'),
       uninstallOf('database'),
       'kubectl delete pvc -l app.kubernetes.io/instance=database --ignore-not-found -n default --context minikube',
