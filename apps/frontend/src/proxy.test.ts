@@ -33,7 +33,13 @@ describe('proxy', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
     expect(headers.get('permissions-policy')).toContain('microphone=(self)');
-    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+  });
+
+  it('isolates the window wherever browsers honour that', () => {
+    const coop = 'cross-origin-opener-policy';
+    expect(headersOf('https://todo.example/').get(coop)).toBe('same-origin');
+    expect(headersOf('http://localhost:3000/').get(coop)).toBe('same-origin');
+    expect(headersOf('http://192.0.2.1:30000/').get(coop)).toBeNull();
   });
 
   it('asks for https ever after only where the page came by https', () => {

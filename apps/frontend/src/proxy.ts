@@ -13,7 +13,9 @@ export const proxy = (request: NextRequest): NextResponse => {
 
   const response = NextResponse.next({ request: { headers } });
   response.headers.set('content-security-policy', policy);
-  for (const [name, value] of securityHeaders(isHttps(request))) response.headers.set(name, value);
+  const host = request.headers.get('x-forwarded-host') ?? request.nextUrl.host;
+  const others = securityHeaders({ https: isHttps(request), host });
+  for (const [name, value] of others) response.headers.set(name, value);
   return response;
 };
 

@@ -21,12 +21,25 @@ const always: readonly (readonly [string, string])[] = [
   ['x-frame-options', 'DENY'],
   ['referrer-policy', 'strict-origin-when-cross-origin'],
   ['permissions-policy', 'camera=(), geolocation=(), payment=(), usb=(), microphone=(self)'],
-  ['cross-origin-opener-policy', 'same-origin'],
   ['cross-origin-resource-policy', 'same-origin'],
 ];
 
-/** HSTS goes out only where the page is reached by https; over http it would mean nothing. */
-export const securityHeaders = (https: boolean): readonly (readonly [string, string])[] =>
-  https
-    ? [...always, ['strict-transport-security', 'max-age=31536000; includeSubDomains']]
-    : always;
+const isLocal = (host: string): boolean => /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/.test(host);
+
+/**
+ * The other headers of a page.
+ * HSTS goes out only where the page is reached by https; over http it would mean nothing.
+ * An opener policy on plain http is ignored with an error on the console, except on this machine.
+ */
+export const securityHeaders = (page: {
+  https: boolean;
+  host: string;
+}): readonly (readonly [string, string])[] => [
+  ...always,
+  ...(page.https || isLocal(page.host)
+    ? ([['cross-origin-opener-policy', 'same-origin']] as const)
+    : []),
+  ...(page.https
+    ? ([['strict-transport-security', 'max-age=31536000; includeSubDomains']] as const)
+    : []),
+];

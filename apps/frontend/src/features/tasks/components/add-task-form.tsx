@@ -2,6 +2,7 @@
 
 import { ArrowUp, Plus } from 'lucide-react';
 import { useRef, useState, type FormEvent } from 'react';
+import { ApiError } from '@/api/api-error';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Spinner } from '@/components/ui/spinner';
@@ -15,24 +16,24 @@ export const AddTaskForm = () => {
   const inputRef = useRef<HTMLInputElement>(null);
   const [title, setTitle] = useState('');
   const [details, setDetails] = useState<TaskDetails>(noDetails);
-  const create = useCreateTask();
+  const [refusal, setRefusal] = useState<{ title: string; text: string } | null>(null);
+  const create = useCreateTask((body, error) => {
+    setRefusal({ title: body.title, text: ApiError.from(error).message });
+    // Who has written on meanwhile keeps that; else the words come back.
+    setTitle((current) => (current === '' ? body.title : current));
+    setDetails({ dueDate: body.dueDate ?? '', priority: body.priority ?? 'none' });
+  });
   const trimmed = title.trim();
 
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     inputRef.current?.focus();
-    if (trimmed === '' || create.isPending) return;
+    if (trimmed === '') return;
     const { dueDate, priority } = details;
-    create.mutate(
-      { title: trimmed, priority, ...(dueDate !== '' && { dueDate }) },
-      {
-        onSuccess: () => {
-          // Who types on while this one is sent keeps what was typed.
-          setTitle((current) => (current.trim() === trimmed ? '' : current));
-          setDetails((current) => (current === details ? noDetails : current));
-        },
-      },
-    );
+    create.mutate({ title: trimmed, priority, ...(dueDate !== '' && { dueDate }) });
+    setTitle('');
+    setDetails(noDetails);
+    setRefusal(null);
   };
 
   return (
@@ -55,10 +56,8 @@ export const AddTaskForm = () => {
         </Button>
       </div>
       {trimmed !== '' && <AddTaskDetails details={details} onChange={setDetails} />}
-      {create.isError && (
-        <Notice title="The task wasn’t added">
-          {create.error.message} What you wrote is still here.
-        </Notice>
+      {refusal !== null && (
+        <Notice title={`“${refusal.title}” wasn’t added`}>{refusal.text}</Notice>
       )}
     </form>
   );

@@ -55,6 +55,20 @@ describe('TasksPanel', () => {
     expect(new Set(keys).size).toBe(1);
   });
 
+  it('takes tasks as fast as they are written', async () => {
+    const titles: unknown[] = [];
+    fakeService({
+      'GET /api/tasks': () => page(),
+      'POST /api/tasks': ({ body }) => {
+        titles.push((body as { title: string }).title);
+        return Response.json(testTask(), { status: 201 });
+      },
+    });
+    renderPage(<TasksPanel />);
+    await userEvent.type(screen.getByRole('textbox', { name: 'New task' }), 'one{Enter}two{Enter}');
+    await waitFor(() => expect(titles).toEqual(['one', 'two']));
+  });
+
   it('ticks a task off at once, and takes that back with a reason when it is refused', async () => {
     const task = testTask();
     let refuse = (): void => undefined;
@@ -115,9 +129,11 @@ describe('TasksPanel', () => {
     const dialog = screen.getByRole('alertdialog', { name: 'Delete this task?' });
     await userEvent.click(within(dialog).getByRole('button', { name: 'Cancel' }));
     expect(calls.some((call) => call.method === 'DELETE')).toBe(false);
+    expect(document.activeElement).toBe(remove);
     await userEvent.click(remove);
     await userEvent.click(screen.getByRole('button', { name: 'Delete task' }));
     expect(await screen.findByText('Nothing to do')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Tasks' }));
   });
 
   it('shows the done ones, and loads more on demand', async () => {

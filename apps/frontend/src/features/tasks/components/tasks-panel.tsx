@@ -71,6 +71,7 @@ export const TasksPanel = () => {
         onOpenChange={(open) => !open && setToDelete(null)}
         title="Delete this task?"
         confirmLabel="Delete task"
+        onFocusLost={onFocusLost}
         onConfirm={() => toDelete !== null && remove.mutate(toDelete)}
       >
         “{toDelete?.title}” and its subtasks will be deleted.
