@@ -17,5 +17,7 @@ module.exports = {
   displayName: 'frontend',
   rootDir: __dirname,
   moduleNameMapper: { ...preset.moduleNameMapper, '^@/(.*)$': path.join(__dirname, 'src/$1') },
+  // Typing into a page takes its time on a busy machine.
+  testTimeout: 60_000,
   transformIgnorePatterns: [`/node_modules/(${commonJs.join('|')})/`],
 };

@@ -1,7 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { render, type RenderResult } from '@testing-library/react';
+import { configure, render, type RenderResult } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { createQueryClient } from '@/api/query-client';
+
+// Long enough for a busy machine; what is there is found at once.
+configure({ asyncUtilTimeout: 15_000 });
 
 /** Renders with the providers that every page has. */
 export const renderPage = (element: ReactElement): RenderResult => {
