@@ -30,6 +30,7 @@ const boundaries = [
     bannedExternalImports: ['next', 'react', 'fastify', 'drizzle-orm', 'better-auth'],
   },
   { sourceTag: 'type:tool', onlyDependOnLibsWithTags: ['type:contracts'] },
+  { sourceTag: 'type:chart', onlyDependOnLibsWithTags: [] },
 ];
 
 export default [

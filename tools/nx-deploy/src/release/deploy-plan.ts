@@ -5,10 +5,12 @@ import {
   createNamespace,
   createObject,
   getNamespace,
+  getNodes,
   getSecret,
 } from '../kubernetes/kubectl-commands';
 import type { DeploySettings, Place, ReleaseSpec } from '../settings/deploy-settings';
 import { databaseSecretName } from './database-secret';
+import { overlayFor } from './fit-to-cluster';
 
 /** The commands of a deployment in their order; values known at run time only stand in brackets. */
 export function planDeploy(
@@ -18,7 +20,16 @@ export function planDeploy(
 ): PlannedCommand[] {
   const { place, app, database } = settings;
   const { existingSecret } = app.effective;
+  const small = overlayFor(settings);
   return [
+    ...(small === null
+      ? []
+      : [
+          {
+            command: getNodes(place),
+            note: `below ${small.belowCpus} CPUs the profile ${small.profile} is laid over`,
+          },
+        ]),
     { command: inspectImage(builtImage(image)), note: `its first 12 digits are ${unknownTag}` },
     { command: getNamespace(place) },
     { command: createNamespace(place), note: 'when it is missing' },

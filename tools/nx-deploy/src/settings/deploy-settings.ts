@@ -56,6 +56,8 @@ export type EffectiveValues = z.infer<typeof EffectiveValuesSchema>;
 export interface DeploySettings {
   place: Place;
   profile: Profile;
+  /** Names of the profiles that the settings were read from, as a comma list. */
+  profileNames: string;
   app: ReleaseSpec;
   /** The database's release; only apps with a `DATABASE_URL` in `secretKeys` have one. */
   database: ReleaseSpec | null;
@@ -104,6 +106,7 @@ export function readDeploySettings(
   return {
     place,
     profile,
+    profileNames,
     app,
     database: needsDatabase(app.effective)
       ? release(database.release, `${chartsRoot}/${database.chart}`)

@@ -22,6 +22,10 @@ const DeploySectionSchema = z.strictObject({
       chart: z.string().min(1).default('postgresql'),
     })
     .prefault({}),
+  /** A profile to lay over this one where the nodes together give out less CPU than that. */
+  smallCluster: z
+    .strictObject({ belowCpus: z.number().positive(), profile: z.string().min(1) })
+    .optional(),
 });
 
 /** A profile: settings of the deployment, and one section of values for each chart. */
@@ -50,7 +54,7 @@ export function readProfile(
     throw new CommandFailure(
       `reading ${files.join(', ')}`,
       z.prettifyError(deploy.error),
-      'Correct the section `deploy`; it has `namespace`, `context`, `page` and `database`.',
+      'Correct the section `deploy`; it has `namespace`, `context`, `page`, `database` and `smallCluster`.',
     );
   }
   return { deploy: deploy.data, section: (name) => asValues(content[name]) };

@@ -1,6 +1,7 @@
 import type { ExecutorContext } from '@nx/devkit';
 import { deploy } from '../../release/deploy';
 import { planDeploy } from '../../release/deploy-plan';
+import { fitToCluster } from '../../release/fit-to-cluster';
 import { readDeploySettings, type ReleaseOptions } from '../../settings/deploy-settings';
 import { runTarget } from '../run-target';
 
@@ -19,8 +20,12 @@ export default function deployApp(
     const settings = readDeploySettings(workspaceRoot, project, options);
     if (dryRun) {
       report.plan(planDeploy(settings, image, force));
-    } else {
-      await deploy({ runner, report }, settings, { image, force }, process.env);
+      return;
     }
+    const deployment = { runner, report };
+    const fitting = await fitToCluster(deployment, settings, (profile) =>
+      readDeploySettings(workspaceRoot, project, { ...options, profile }),
+    );
+    await deploy(deployment, fitting, { image, force }, process.env);
   });
 }
