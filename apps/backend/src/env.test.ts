@@ -56,10 +56,8 @@ describe('the environment', () => {
       LLM_PROVIDER: 'gemini',
       OPENAI_BASE_URL: 'ftp://x',
     };
-    const { NODE_ENV: _mode, LLM_PROVIDER: _provider, ...wrong } = source;
-    expect(Object.keys(issuesOf(source)).sort()).toEqual(
-      [...Object.keys(wrong), 'GEMINI_API_KEY'].sort(),
-    );
+    const wrong = Object.keys(source).filter((name) => !/^(NODE_ENV|LLM_PROVIDER)$/.test(name));
+    expect(Object.keys(issuesOf(source)).sort()).toEqual([...wrong, 'GEMINI_API_KEY'].sort());
     expect(() => parseEnv(source)).toThrow(/PORT .+\n.+DATABASE_URL /);
   });
 
