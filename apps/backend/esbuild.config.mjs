@@ -58,6 +58,8 @@ for (const [from, to] of files) await cp(from, path.join(out, to), { recursive: 
 // A quarter of the image otherwise, and read only where the database is embedded.
 const pgliteData = await readFile(path.join(pglite, 'pglite.data'));
 await writeFile(path.join(out, 'pglite.data.gz'), gzipSync(pgliteData, { level: 9 }));
+// Node would look for the type of the bundle above it, and say that it had to guess.
+await writeFile(path.join(out, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
 
 if (watches) {
   const watcher = await context(options);
