@@ -36,3 +36,21 @@ test('a silence is filled with comments, and loses no event', async () => {
   expect(frames.slice(0, 2)).toEqual([': still here\n\n', ': still here\n\n']);
   expect(frames.at(-1)).toContain('id: 1\n');
 });
+
+test('a reader that leaves before the next event is asked for ends the source', async () => {
+  let end = (): void => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  async function* events() {
+    try {
+      for (let id = 1; ; id += 1) yield delta(id, 'hi');
+    } finally {
+      end();
+    }
+  }
+  const stream = eventStreamOf(events());
+  await new Promise((resolve) => stream.once('readable', resolve));
+  stream.destroy();
+  await ended;
+});

@@ -30,12 +30,17 @@ async function* frames(
   events: AsyncGenerator<StreamEvent>,
   silenceMs: number,
 ): AsyncGenerator<string> {
-  let next = events.next();
-  for (;;) {
-    const result = await within(next, silenceMs);
-    if (result?.done) return;
-    yield result ? frameOf(result.value) : comment;
-    if (result) next = events.next();
+  try {
+    let next = events.next();
+    for (;;) {
+      const result = await within(next, silenceMs);
+      if (result?.done) return;
+      yield result ? frameOf(result.value) : comment;
+      if (result) next = events.next();
+    }
+  } finally {
+    // Not awaited: it ends behind an event that may be long in coming.
+    events.return(undefined).catch(() => undefined);
   }
 }
 
