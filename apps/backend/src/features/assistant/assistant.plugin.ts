@@ -13,7 +13,8 @@ export const assistantPlugin = async (
   assistant.upkeep.start();
   // Before the server closes, as it waits for the streams that follow these runs.
   app.addHook('preClose', async () => {
-    assistant.upkeep.stop();
+    const atRest = assistant.upkeep.stop();
     await assistant.close(closeGraceMs);
+    await atRest;
   });
 };

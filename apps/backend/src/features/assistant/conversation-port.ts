@@ -17,6 +17,8 @@ export interface ConversationPort {
     message: { id: string | undefined; message: string; at: Date },
     transaction: Transaction,
   ): Promise<string>;
+  /** Holds the conversation for the transaction. Whoever holds a run as well takes this first. */
+  hold(userId: string, conversationId: string, transaction: Transaction): Promise<void>;
   /** The newest utterances within the budget, the oldest first. */
   history(
     userId: string,

@@ -45,6 +45,11 @@ export const createConversationLog = (repository: ConversationsRepository) => ({
     return created.id;
   },
 
+  /** Locks the conversation until the transaction ends. */
+  hold: async (userId: string, conversationId: string, transaction: Transaction): Promise<void> => {
+    await repository.lock(userId, conversationId, transaction);
+  },
+
   /** The newest utterances that fit into `budget` characters, the oldest first. */
   history: async (
     userId: string,

@@ -57,7 +57,7 @@ export const createActiveRuns = ({ drive, ending, log }: ActiveRunsDependencies)
     launch: (run: AgentRunRow, requestId: string): void => {
       const controller = new AbortController();
       const done = outcome(run, controller.signal, requestId)
-        .then((result) => ending.end(run.id, result))
+        .then((result) => ending.end(run, result))
         .catch((error: unknown) => {
           // Left as running; it counts as lost once nothing has kept it alive for a while.
           log.error({ err: error, runId: run.id, requestId }, 'a run could not be ended');

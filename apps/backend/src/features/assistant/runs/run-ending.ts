@@ -19,6 +19,9 @@ export type Ending =
   | { status: 'failed'; problem: Problem }
   | { status: 'awaiting_approval'; state: string; approvals: NewApproval[] };
 
+/** What is known of a run before it is held. */
+export type EndedRun = Pick<AgentRunRow, 'id' | 'userId' | 'conversationId'>;
+
 export interface RunEndingDependencies {
   database: Database;
   runs: RunsRepository;
@@ -107,8 +110,10 @@ export const createRunEnding = (dependencies: RunEndingDependencies) => {
     endLocked,
 
     /** Ends a run that is going; one that ended otherwise meanwhile stays as it is. */
-    end: async (runId: string, ending: Ending): Promise<void> => {
+    end: async ({ id: runId, userId, conversationId }: EndedRun, ending: Ending): Promise<void> => {
       const events = await database.transaction(async (transaction) => {
+        // In the order of a new message, which holds the conversation and then the run.
+        await conversations.hold(userId, conversationId, transaction);
         const locked = await runs.lock(runId, transaction);
         return locked?.status === 'running' ? endLocked(locked, ending, transaction) : [];
       });

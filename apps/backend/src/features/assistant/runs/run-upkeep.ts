@@ -28,16 +28,18 @@ export const createRunUpkeep = (dependencies: RunUpkeepDependencies) => {
   const sweep = async (): Promise<void> => {
     const own = active.ids();
     if (own.length > 0) await runs.keepAlive(own);
-    for (const { id } of await runs.findLost(lostAfterMs)) {
-      const { problem } = runProblemOf(interrupted(), id);
-      log.warn({ runId: id }, 'a run has lost its process');
-      await ending.end(id, { status: 'failed', problem });
+    for (const run of await runs.findLost(lostAfterMs)) {
+      const { problem } = runProblemOf(interrupted(), run.id);
+      log.warn({ runId: run.id }, 'a run has lost its process');
+      await ending.end(run, { status: 'failed', problem });
     }
     await approvals.expire();
   };
 
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
+  let hasFailed = false;
+  let ticking: Promise<void> = Promise.resolve();
 
   const tick = async (): Promise<void> => {
     let nextMs = soonMs;
@@ -45,22 +47,29 @@ export const createRunUpkeep = (dependencies: RunUpkeepDependencies) => {
       if (isReady()) {
         await sweep();
         nextMs = everyMs;
+        hasFailed = false;
       }
     } catch (error) {
-      log.warn({ err: error }, 'the upkeep of runs has to wait');
+      // Once per outage: it is tried again twice a second.
+      if (!hasFailed) log.warn({ err: error }, 'the upkeep of runs has to wait');
+      hasFailed = true;
     }
     if (!isStopped) schedule(nextMs);
   };
 
   const schedule = (ms: number): void => {
-    timer = setTimeout(() => void tick(), ms).unref();
+    timer = setTimeout(() => {
+      ticking = tick();
+    }, ms).unref();
   };
 
   return {
     start: (): void => schedule(soonMs),
-    stop: (): void => {
+    /** Resolves when nothing of it is under way. */
+    stop: (): Promise<void> => {
       isStopped = true;
       clearTimeout(timer);
+      return ticking;
     },
   };
 };

@@ -1,0 +1,18 @@
+import type { Transaction } from '../../../database/database';
+import { createRunEnding, type RunEndingDependencies } from './run-ending';
+
+test('a run is ended in the order of locks of a new message: conversation, then run', async () => {
+  const held: string[] = [];
+  const transaction = {} as Transaction;
+  const dependencies: { [Name in keyof RunEndingDependencies]?: object } = {
+    database: { transaction: (work: (transaction: Transaction) => unknown) => work(transaction) },
+    conversations: {
+      hold: async (userId: string, id: string) => void held.push(`${userId} ${id}`),
+    },
+    runs: { lock: async (id: string) => void held.push(id) },
+    log: { publish: () => undefined },
+  };
+  const { end } = createRunEnding(dependencies as RunEndingDependencies);
+  await end({ id: 'run', userId: 'ada', conversationId: 'talk' }, { status: 'finished' });
+  expect(held).toEqual(['ada talk', 'run']);
+});
