@@ -64,6 +64,8 @@ const eventsOf = async (answer: Response): Promise<StreamEvent[]> =>
     .split('\n\n')
     .filter((frame) => frame !== '')
     .map(eventOf);
+const isFinished = (event: StreamEvent | undefined) =>
+  event?.event === 'run.finished' && event.data.status === 'finished';
 const names = (events: StreamEvent[]) =>
   events.map(({ event }) => event).filter((name) => name !== 'message.delta');
 
@@ -125,6 +127,25 @@ test('of two approvals the first decision ends its stream with the run still wai
     await post(`/api/approvals/${approvals[0]?.id}`, { decision: 'approve' }),
   );
   expect(events).toMatchObject([{ event: 'run.finished', data: { status: 'awaiting_approval' } }]);
+});
+
+test('approvals decided at once let the run go on once, and its events stay in order', async () => {
+  const tasks = await Promise.all(['One', 'Two', 'Three'].map((title) => ada.addTask(title)));
+  model.enqueue(
+    tasks.map(({ id }, index) => functionCall('delete_task', { id }, { callId: `${index}` })),
+  );
+  const { approvals } = await ada.chat('delete all');
+  model.enqueue(say('All gone.'));
+  const streams = await Promise.all(
+    approvals.map(async ({ id }) =>
+      eventsOf(await post(`/api/approvals/${id}`, { decision: 'approve' })),
+    ),
+  );
+  const finished = streams.filter((events) => isFinished(events.at(-1)));
+  expect(finished.length).toBeGreaterThanOrEqual(1);
+  for (const events of finished)
+    expect(names(events).slice(-2)).toEqual(['message.completed', 'run.finished']);
+  expect(model.remainingSteps).toBe(0);
 });
 
 test('an error before the run is a problem, one in the run its last event', async () => {

@@ -1,4 +1,4 @@
-import type { DecideApproval } from '@todo/contracts';
+import type { DecideApproval, StreamEvent } from '@todo/contracts';
 import type { Actor } from '../../../acting/actor';
 import type { Database, Transaction } from '../../../database/database';
 import { AppError } from '../../../errors';
@@ -43,14 +43,12 @@ export const createApprovalsService = (dependencies: ApprovalsServiceDependencie
   const apply = async (row: ApprovalRow, verdict: Verdict, transaction: Transaction) => {
     const { runId, callId } = row;
     await approvals.decide([row.id], { ...verdict, at: now() }, transaction);
-    await toolCalls.finish(
-      runId,
-      callId,
-      verdict.status === 'approved'
-        ? { status: 'running', output: null }
-        : { status: 'rejected', output: rejectionText(verdict) },
-      transaction,
-    );
+    if (verdict.status === 'approved') {
+      await toolCalls.moveAll(runId, ['proposed', 'running'], transaction, [callId]);
+      return;
+    }
+    const rejected = { status: 'rejected' as const, output: rejectionText(verdict) };
+    await toolCalls.finish(runId, callId, rejected, transaction);
   };
 
   /** Expires what is due, and lets the run go on when nothing is left to decide. */
@@ -68,11 +66,14 @@ export const createApprovalsService = (dependencies: ApprovalsServiceDependencie
     return { run: await runs.resume(run.id, transaction), lastEventId, goesOn: true };
   };
 
-  /** A follower of a run that waits on is told so again. */
-  const waitOn = async ({ run }: Decided): Promise<void> => {
+  /**
+   * A follower of a run that waits on is told so again: while the run is held, as the next decision
+   * may let it go on, and two writers of its events would collide.
+   */
+  const waitOn = ({ run }: Decided, transaction: Transaction): Promise<StreamEvent> => {
     const { id, changeSetId, usage } = run;
     const data = { status: 'awaiting_approval' as const, changeSetId, usage };
-    await log.append(id, { event: 'run.finished', data });
+    return log.store(id, { event: 'run.finished', data }, transaction);
   };
 
   const lockWaiting = async (runId: string, transaction: Transaction) => {
@@ -91,7 +92,7 @@ export const createApprovalsService = (dependencies: ApprovalsServiceDependencie
       { decision, note }: DecideApproval,
       requestId: string,
     ): Promise<Decided> => {
-      const { settled, tooLate } = await database.transaction(async (transaction) => {
+      const { settled, tooLate, events } = await database.transaction(async (transaction) => {
         const found = await approvals.findOwned(actor.userId, id, transaction);
         if (!found) throw notFound(id);
         const run = await lockWaiting(found.runId, transaction);
@@ -103,10 +104,16 @@ export const createApprovalsService = (dependencies: ApprovalsServiceDependencie
         const isTooLate = isExpired(row);
         const status = decision === 'approve' ? 'approved' : 'rejected';
         if (!isTooLate) await apply(row, { status, note: note ?? null }, transaction);
-        return { settled: await settle(run, transaction), tooLate: isTooLate };
+        const result = await settle(run, transaction);
+        const waitsOn = !result.goesOn && !isTooLate;
+        return {
+          settled: result,
+          tooLate: isTooLate,
+          events: waitsOn ? [await waitOn(result, transaction)] : [],
+        };
       });
+      log.publish(settled.run.id, events);
       if (settled.goesOn) launch(settled.run, requestId);
-      else if (!tooLate) await waitOn(settled);
       if (tooLate) throw decidedBefore('This has expired, which counts as a rejection.');
       return settled;
     },
