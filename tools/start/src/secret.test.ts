@@ -25,4 +25,8 @@ describe('readOrCreateSecret', () => {
     await expect(read).rejects.toThrow(StartError);
     await expect(read).rejects.toThrow(/file\/data cannot be used.*TODO_DATA_DIR/);
   });
+
+  it('names the folder where the kernel keeps none', async () => {
+    await expect(readOrCreateSecret('/proc/todo/data')).rejects.toThrow(StartError);
+  });
 });

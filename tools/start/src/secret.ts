@@ -1,12 +1,25 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { link, mkdir, readFile, stat, unlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { StartError } from './settings';
 
 const fileName = 'secret';
 
 const hasCode = (error: unknown, code: string): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === code;
+
+/** Node's own `recursive` never returns where the kernel refuses folders, as under /proc. */
+const makeFolder = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder, { mode: 0o700 });
+  } catch (error) {
+    if (hasCode(error, 'EEXIST') && (await stat(folder)).isDirectory()) return;
+    if (!hasCode(error, 'ENOENT') || existsSync(dirname(folder))) throw error;
+    await makeFolder(dirname(folder));
+    await makeFolder(folder);
+  }
+};
 
 /** Publishes a whole file or nothing: of two starts at once, one wins and both read the same. */
 const createOnce = async (path: string, content: string): Promise<void> => {
@@ -28,7 +41,7 @@ const createOnce = async (path: string, content: string): Promise<void> => {
 export const readOrCreateSecret = async (dataFolder: string): Promise<string> => {
   const path = join(dataFolder, fileName);
   try {
-    await mkdir(dataFolder, { recursive: true, mode: 0o700 });
+    await makeFolder(dataFolder);
     await createOnce(path, randomBytes(48).toString('base64url'));
     return (await readFile(path, 'utf8')).trim();
   } catch (error) {

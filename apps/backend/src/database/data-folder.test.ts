@@ -76,6 +76,13 @@ describe('the data folder', () => {
     await expect(below).rejects.toThrow('ENOTDIR');
   });
 
+  it('is refused in one line where the kernel keeps no folders', async () => {
+    const refusal = openDataFolder('/proc/todo/data');
+    await expect(refusal).rejects.toThrow(
+      /^The data folder \/proc\/todo\/data cannot be written \(/,
+    );
+  });
+
   it('keeps no socket, of itself or of the dead', async () => {
     const owner = await startOwner(root);
     owner.kill('SIGKILL');
