@@ -66,12 +66,15 @@ test('a run whose process died fails with a clear problem and frees its conversa
   model.enqueue(say('Hi.'), say('Hello.'));
   const { runId, conversationId } = await ada.chat('hi');
   await connection.database.execute(
-    sql`update agent_runs set status = 'running', finished_at = null,
-        alive_at = now() - interval '1 minute' where id = ${runId}`,
+    sql`update agent_runs set status = 'running', finished_at = null, alive_at = now()
+        where id = ${runId}`,
   );
   const busy = await ada.inject('POST', '/api/chat', { message: 'and?', conversationId });
   expect(busy.json()).toMatchObject({ code: 'run_in_progress' });
 
+  await connection.database.execute(
+    sql`update agent_runs set alive_at = now() - interval '1 minute' where id = ${runId}`,
+  );
   const status = async () => (await ada.inject('GET', `/api/runs/${runId}`)).json<Run>().status;
   while ((await status()) === 'running') await new Promise(setImmediate);
   expect(await status()).toBe('failed');
