@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IdSchema } from '../common/id';
-import { textSchema } from '../common/text';
+import { trimmedTextSchema } from '../common/text';
 import { InstantSchema } from '../common/time';
 import { TaskSchema } from '../tasks/task';
 
@@ -32,6 +32,6 @@ export type Approval = z.infer<typeof ApprovalSchema>;
 /** Body of `POST /api/approvals/:id`. A note goes back to the model. */
 export const DecideApprovalSchema = z.strictObject({
   decision: z.enum(['approve', 'reject']),
-  note: textSchema().trim().max(1000).optional(),
+  note: trimmedTextSchema(1000).optional(),
 });
 export type DecideApproval = z.output<typeof DecideApprovalSchema>;

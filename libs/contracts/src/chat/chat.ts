@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { IdSchema } from '../common/id';
-import { textSchema } from '../common/text';
+import { requiredTextSchema } from '../common/text';
 import { TimeZoneSchema } from '../common/time';
 import { ProblemSchema } from '../errors/problem';
 import { ApprovalSchema } from './approval';
@@ -9,7 +9,7 @@ import { ToolCallSchema } from './tool-call';
 
 /** Body of `POST /api/chat`. Without a conversation a new one begins. */
 export const ChatRequestSchema = z.strictObject({
-  message: textSchema().trim().min(1).max(8000),
+  message: requiredTextSchema(8000),
   conversationId: IdSchema.optional(),
   timeZone: TimeZoneSchema.optional(),
   assistant: z

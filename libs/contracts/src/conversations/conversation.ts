@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { IdSchema } from '../common/id';
 import { pageOf } from '../common/page';
-import { textSchema } from '../common/text';
+import { requiredTextSchema } from '../common/text';
 import { InstantSchema } from '../common/time';
 import { ToolCallSchema } from '../chat/tool-call';
 
@@ -16,7 +16,7 @@ export const ConversationPageSchema = pageOf(ConversationSchema);
 
 /** Body of `PATCH /api/conversations/:id`. */
 export const UpdateConversationSchema = z.strictObject({
-  title: textSchema().trim().min(1).max(200),
+  title: requiredTextSchema(200),
 });
 export type UpdateConversation = z.output<typeof UpdateConversationSchema>;
 

@@ -28,7 +28,7 @@ const DueBoundSchema = z.union([
 /** Query of `GET /api/tasks`. `dueFrom` is inclusive, `dueTo` exclusive. */
 export const ListTasksQuerySchema = z.strictObject({
   status: z.enum(taskFilters).default('open'),
-  q: textSchema().max(500).optional().describe('A literal part of title, description or a tag'),
+  q: textSchema(500).optional().describe('A literal part of title, description or a tag'),
   tag: queryList(TagSchema).optional().describe('Any of these'),
   priority: queryList(TaskPrioritySchema).optional().describe('Any of these'),
   dueFrom: DueBoundSchema.optional(),

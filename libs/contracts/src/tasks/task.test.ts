@@ -8,6 +8,7 @@ describe('CreateTaskSchema', () => {
   it.each([
     ['an empty title', { title: '   ' }],
     ['a title of 501 characters', { title: 'x'.repeat(501) }],
+    ['a title of 502 code units', { title: '😀'.repeat(251) }],
     ['NUL', { title: 'a\0b' }],
     ['a lone surrogate', { title: 'a\ud800' }],
     ['an unknown field', { title: 'a', userId: 'b' }],

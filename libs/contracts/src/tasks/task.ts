@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { IdSchema } from '../common/id';
 import { DaySchema, InstantInputSchema, InstantSchema, TimeZoneSchema } from '../common/time';
-import { textSchema } from '../common/text';
+import { requiredTextSchema, textSchema } from '../common/text';
 
 export const taskStatuses = ['open', 'done'] as const;
 export const TaskStatusSchema = z.enum(taskStatuses);
@@ -12,9 +12,9 @@ export const taskPriorities = ['none', 'low', 'medium', 'high', 'urgent'] as con
 export const TaskPrioritySchema = z.enum(taskPriorities);
 export type TaskPriority = z.infer<typeof TaskPrioritySchema>;
 
-export const TitleSchema = textSchema().trim().min(1).max(500);
-export const DescriptionSchema = textSchema().max(10_000);
-export const TagSchema = textSchema().trim().min(1).max(50);
+export const TitleSchema = requiredTextSchema(500);
+export const DescriptionSchema = textSchema(10_000);
+export const TagSchema = requiredTextSchema(50);
 
 /** Removes tags that differ only in case; the first spelling stays. */
 export const uniqueTags = (tags: readonly string[]): string[] => {
