@@ -101,6 +101,22 @@ describe('every route of the contract', () => {
     }
   });
 
+  it.each(['/api/tasks', '/api/auth/sign-up/email'])(
+    'POST %s refuses a body that is not UTF-8 instead of mending it',
+    async (url) => {
+      const person = { name: '\xff', email: 'latin1@example.test', password: 'long enough a word' };
+      const body = url === '/api/tasks' ? { title: '\xff' } : person;
+      const response = await ann.inject({
+        method: 'POST',
+        url,
+        headers: { 'content-type': 'application/json' },
+        payload: Buffer.from(JSON.stringify(body), 'latin1'),
+      });
+      expect(response.statusCode).toBe(400);
+      expect(response.body).toContain('The body is not valid UTF-8');
+    },
+  );
+
   it.each(withBody)('%s answers 415 to another media type', async (_name, route) => {
     const url = urlOf(route, { id: uuidv7() });
     const headers = { 'content-type': 'text/plain' };

@@ -1,5 +1,6 @@
-import { isStorableText, TimeZoneSchema } from '@todo/contracts';
+import { requiredTextSchema, textSchema, TimeZoneSchema } from '@todo/contracts';
 import { z } from 'zod';
+import { decodeBody } from '../../http/decode-body';
 
 /** A refusal in the form of Better Auth's own answers. */
 export class AuthRefusal extends Error {
@@ -15,21 +16,20 @@ export class AuthRefusal extends Error {
   }
 }
 
-const text = (max: number) =>
-  z.string().max(max).refine(isStorableText, { error: 'must not contain NUL' });
-
 /** What the tables can hold; the rest is Better Auth's to judge. */
 const StorableBodySchema = z.looseObject({
-  name: text(200).trim().min(1).optional(),
-  email: text(254).optional(),
-  image: text(2000).nullish(),
+  name: requiredTextSchema(200).optional(),
+  email: textSchema(254).optional(),
+  image: textSchema(2000).nullish(),
   timeZone: TimeZoneSchema.optional(),
 });
 export type AuthBody = z.output<typeof StorableBodySchema>;
 
-const parseJson = (body: string): unknown => {
+const parseJson = (body: Buffer): unknown => {
+  const text = decodeBody(body);
+  if (text === null) throw new AuthRefusal(400, 'INVALID_JSON', 'The body is not valid UTF-8');
   try {
-    return JSON.parse(body);
+    return JSON.parse(text);
   } catch {
     throw new AuthRefusal(400, 'INVALID_JSON', 'The body is not valid JSON');
   }
@@ -44,7 +44,7 @@ export const parseAuthBody = (body: Buffer | undefined, contentType = ''): AuthB
   if (!/^application\/json\s*(;|$)/i.test(contentType)) {
     throw new AuthRefusal(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the body as application/json');
   }
-  const result = StorableBodySchema.safeParse(parseJson(body.toString('utf8')));
+  const result = StorableBodySchema.safeParse(parseJson(body));
   if (result.success) return result.data;
   const [issue] = result.error.issues;
   const place = ['body', ...(issue?.path ?? [])].join('.');
