@@ -53,11 +53,11 @@ const main = async (): Promise<void> => {
 
   const services = startServices(planServices({ settings, secret, folder, env: process.env, dev }));
   stopOnSignals(services);
-  let exit = await services.ready();
-  if (!exit) {
-    announce(settings);
-    exit = await services.ended;
-  }
+  const outcome = await services.ready();
+  // Whoever stops them ends this process as well.
+  if (outcome === 'stopped') return;
+  if (outcome === 'healthy') announce(settings);
+  const exit = await services.ended;
   await services.stop();
   throw new StartError(`The ${exit.name} ended (exit code ${exit.code ?? 'none'}).`);
 };

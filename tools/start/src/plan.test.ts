@@ -30,6 +30,10 @@ describe('planServices', () => {
     expect(plan({}).backend.args).toEqual(['/todo/apps/backend/dist/main.js']);
     expect(plan({}).backend.env['NODE_ENV']).toBe('production');
     expect(plan({}, true).backend.args).toContain('backend:dev');
+    expect(plan({}, true).frontend.args.slice(-2)).toEqual([
+      'frontend:dev',
+      '--hostname=127.0.0.1',
+    ]);
     expect(plan({}, true).backend.env['NODE_ENV']).toBe('development');
   });
 });

@@ -31,9 +31,9 @@ const withoutSecrets = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
 /** The two services of the product: the backend on loopback, the page in front of it. */
 export const planServices = (input: PlanInput): ServiceDefinition[] => {
   const { settings, folder, dev } = input;
-  const run = (name: string, builtFile: string) =>
+  const run = (name: string, builtFile: string, ...devArgs: string[]) =>
     dev
-      ? nxCommand('run', `${name}:dev`)
+      ? nxCommand('run', `${name}:dev`, ...devArgs)
       : { command: process.execPath, args: [join(folder, builtFile)] };
   const env = {
     ...input.env,
@@ -57,7 +57,12 @@ export const planServices = (input: PlanInput): ServiceDefinition[] => {
     },
     {
       name: 'frontend',
-      ...run('frontend', 'apps/frontend/.next/standalone/apps/frontend/server.js'),
+      ...run(
+        'frontend',
+        'apps/frontend/.next/standalone/apps/frontend/server.js',
+        // The built server reads HOSTNAME; the one with reload would listen on every interface.
+        `--hostname=${settings.host}`,
+      ),
       folder,
       env: {
         ...withoutSecrets(env),

@@ -20,9 +20,16 @@ describe('startServices', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
     const services = startServices([service('setInterval(() => {}, 1000)', url)]);
-    expect(await services.ready()).toBeNull();
+    expect(await services.ready()).toBe('healthy');
     await services.stop();
     server.close();
+  });
+
+  it('calls nothing ready that was stopped before', async () => {
+    const services = startServices([service('setInterval(() => {}, 1000)', unreachable)]);
+    const outcome = services.ready();
+    await services.stop();
+    expect(await outcome).toBe('stopped');
   });
 
   it('says which service ended before it was healthy', async () => {

@@ -17,8 +17,8 @@ export interface ServiceExit {
 }
 
 export interface Services {
-  /** Resolves when every service is healthy; with the exit of the first one that ended before. */
-  ready(): Promise<ServiceExit | null>;
+  /** Resolves when every service is healthy, was stopped before, or when the first one ended. */
+  ready(): Promise<'healthy' | 'stopped' | ServiceExit>;
   /** Resolves when a service ends without having been stopped. */
   ended: Promise<ServiceExit>;
   /** Asks every service to end, and waits until they did. */
@@ -63,13 +63,13 @@ export const startServices = (definitions: readonly ServiceDefinition[]): Servic
       });
     });
   });
-  const pollHealth = async (): Promise<null> => {
+  const pollHealth = async (): Promise<'healthy' | 'stopped'> => {
     for (const { healthUrl } of definitions) {
       while (!stopping && !(await isHealthy(healthUrl))) {
         await new Promise((resolve) => setTimeout(resolve, pollMs));
       }
     }
-    return null;
+    return stopping ? 'stopped' : 'healthy';
   };
   return {
     ended,
