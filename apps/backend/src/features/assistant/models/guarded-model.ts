@@ -62,12 +62,13 @@ async function* withoutSilence(
   silenceMs: number,
 ): AsyncGenerator<StreamEvent> {
   const silence = new AbortController();
-  const timer = setTimeout(() => silence.abort(), silenceMs);
   const signal = request.signal
     ? AbortSignal.any([request.signal, silence.signal])
     : silence.signal;
   const aborted = abortion(signal);
   const events = complete(model.getStreamedResponse({ ...request, signal }));
+  // Only now: a model that refuses at once must leave no timer behind.
+  const timer = setTimeout(() => silence.abort(), silenceMs);
   try {
     for (;;) {
       const result = await Promise.race([events.next(), aborted]);
