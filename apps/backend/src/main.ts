@@ -49,7 +49,11 @@ const main = async (): Promise<void> => {
   });
 
   const shutDown = async (signal: NodeJS.Signals): Promise<void> => {
-    if (isDraining) process.exit(1);
+    if (isDraining) {
+      // A launcher repeats by SIGTERM what the terminal has sent to both; Ctrl+C twice insists.
+      if (signal === 'SIGINT') process.exit(1);
+      return;
+    }
     isDraining = true;
     app.log.info(`${signal}: closing`);
     // Requests keep coming until every load balancer has noticed; a person at a terminal waits

@@ -40,8 +40,14 @@ const announce = (settings: Settings): void => {
 };
 
 const stopOnSignals = (services: Services): void => {
-  const stop = (): void => void services.stop().then(() => process.exit(0));
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  let isStopping = false;
+  // The terminal and npm both send Ctrl+C: it counts once, as stopping has a deadline anyway.
+  const stop = (): void => {
+    if (isStopping) return;
+    isStopping = true;
+    void services.stop().then(() => process.exit(0));
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
 };
 
 const main = async (): Promise<void> => {
