@@ -126,6 +126,20 @@ describe('behind https', () => {
     await test.close();
   });
 
+  it('lets people sign in at an http address that is named too', async () => {
+    const FRONTEND_URL = 'https://todo.example,http://10.0.0.7:30000';
+    const test = await createTestApp({ FRONTEND_URL });
+    const response = await test.app.inject({
+      method: 'POST',
+      url: '/api/auth/sign-up/email',
+      payload: { name: 'b', email: 'b@example.com', password: 'long enough' },
+    });
+    expect(response.cookies[0]?.name).toBe('better-auth.session_token');
+    expect(response.cookies[0]?.secure).toBeUndefined();
+    expect(response.headers['strict-transport-security']).toBeUndefined();
+    await test.close();
+  });
+
   it('lets pages of the named origins call with credentials, and no others', async () => {
     const test = await createTestApp();
     const preflight = (origin: string) =>

@@ -28,6 +28,7 @@ import { createTasksProposals } from './features/tasks/tasks.proposals';
 import { createTasksTools } from './features/tasks/tasks.tools';
 import { bodyParsingPlugin } from './http/body-parsing.plugin';
 import { errorsPlugin, sendProblem } from './http/errors.plugin';
+import { isHttpsOnly } from './http/https-only';
 import { requestIdOf } from './http/request-id';
 import { requestLogPlugin } from './http/request-log.plugin';
 import { responseHeadersPlugin, securityHeaders } from './http/response-headers.plugin';
@@ -76,7 +77,7 @@ const createServer = ({ env, logger }: AppOptions): FastifyInstance =>
 
 const registerPlatform = async (app: FastifyInstance, options: AppOptions, state: Availability) => {
   const { env, isDraining = () => false } = options;
-  const https = env.origins[0].startsWith('https:');
+  const https = isHttpsOnly(env.origins);
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
   await app.register(requestLogPlugin);

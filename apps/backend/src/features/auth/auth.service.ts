@@ -5,6 +5,7 @@ import { bearer } from 'better-auth/plugins';
 import type { FastifyBaseLogger } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../../database/database';
+import { isHttpsOnly } from '../../http/https-only';
 import { accounts, sessions, users, verifications } from './auth.schema';
 
 export interface AuthOptions {
@@ -62,7 +63,7 @@ export const createAuth = ({ database, secret, origins, log }: AuthOptions) =>
     advanced: {
       disableOriginCheck: false,
       disableCSRFCheck: false,
-      useSecureCookies: origins[0].startsWith('https:'),
+      useSecureCookies: isHttpsOnly(origins),
       database: { generateId: () => uuidv7() },
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
     },
