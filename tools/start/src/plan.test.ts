@@ -35,5 +35,6 @@ describe('planServices', () => {
       '--hostname=127.0.0.1',
     ]);
     expect(plan({}, true).backend.env['NODE_ENV']).toBe('development');
+    expect(plan({}, true).frontend.env['NX_NATIVE_COMMAND_RUNNER']).toBe('false');
   });
 });

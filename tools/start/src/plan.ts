@@ -24,6 +24,13 @@ interface PlanInput {
 
 const isSecretName = (name: string): boolean => /SECRET|KEY|TOKEN|DATABASE_URL/.test(name);
 
+/** Two runs of Nx share the terminal: neither may take its keys, Ctrl+C among them. */
+const developmentEnv = {
+  NX_TUI: 'false',
+  NX_NATIVE_COMMAND_RUNNER: 'false',
+  NEXT_TELEMETRY_DISABLED: '1',
+};
+
 /** The page's server gets no secret. */
 const withoutSecrets = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !isSecretName(name)));
@@ -37,6 +44,7 @@ export const planServices = (input: PlanInput): ServiceDefinition[] => {
       : { command: process.execPath, args: [join(folder, builtFile)] };
   const env = {
     ...input.env,
+    ...(dev && developmentEnv),
     NODE_ENV: dev ? 'development' : 'production',
     LOG_LEVEL: input.env['LOG_LEVEL'] || 'warn',
   };
