@@ -3,6 +3,9 @@ import type { ErrorCode } from '../errors/catalogue';
 
 export type HttpMethod = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
+/** Request headers that only some routes heed. */
+export type RequestHeader = 'if-match' | 'idempotency-key';
+
 /** One route: what it takes, what it answers, and which errors of the catalogue it may give. */
 export interface RouteDefinition {
   method: HttpMethod;
@@ -13,6 +16,7 @@ export interface RouteDefinition {
   tag: string;
   /** `none` needs no session; `session` takes the cookie or a bearer token. */
   auth: 'none' | 'session';
+  headers?: readonly RequestHeader[];
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;

@@ -1,3 +1,6 @@
+import { ProblemSchema } from '@todo/contracts';
+import { z } from 'zod';
+
 /** A JSON Schema, as OpenAPI 3.1 takes it. */
 type Schema = Record<string, unknown>;
 
@@ -41,7 +44,18 @@ const json = (description: string, schema: Schema) => ({
 });
 const refused = (description: string) => json(description, object({ code: text, message: text }));
 
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: z.toJSONSchema(ProblemSchema) } },
+});
+
+const failures = {
+  500: problem('The request failed on our side'),
+  503: problem('The database cannot be reached'),
+};
+
 const refusals = {
+  ...failures,
   400: refused('The body is not valid'),
   403: refused('The origin is not trusted'),
   413: refused('The body is too large'),
@@ -100,6 +114,7 @@ export const authPaths: Record<string, object> = {
       security: [{ cookie: [] }, { bearer: [] }],
       responses: {
         200: json('The session', { oneOf: [object({ session, user }), { type: 'null' }] }),
+        ...failures,
       },
     }),
   },

@@ -4,6 +4,7 @@ import { resources } from '../../resources';
 import { createTestApp, type TestApp } from '../../testing/test-app';
 
 interface Operation {
+  parameters?: { in: string; name: string }[];
   responses: Record<string, { content?: Record<string, unknown> }>;
 }
 
@@ -32,6 +33,9 @@ describe('the OpenAPI document', () => {
       expect(operation?.responses['401']?.content).toHaveProperty(['application/problem+json']);
       expect(documented).toContain('429');
     }
+    const parameters = operation?.parameters ?? [];
+    const headers = parameters.filter(({ in: place }) => place === 'header');
+    expect(headers.map(({ name }) => name)).toEqual(route.headers ?? []);
     if (route.streams) {
       expect(operation?.responses['200']?.content).toHaveProperty(['text/event-stream']);
     }
