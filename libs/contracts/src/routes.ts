@@ -225,5 +225,7 @@ export const routes = {
   }),
 } as const;
 
+/** The names of the routes. */
 export type RouteName = keyof typeof routes;
+/** All routes by name. */
 export type Routes = typeof routes;

@@ -13,6 +13,7 @@ export const ProposedChangeSchema = z.object({
 });
 export type ProposedChange = z.infer<typeof ProposedChangeSchema>;
 
+/** How an approval stands. An `expired` one counts as rejected. */
 export const ApprovalStatusSchema = z.enum(['pending', 'approved', 'rejected', 'expired']);
 
 /** A tool call that waits for the person's word, with exactly what it would change. */

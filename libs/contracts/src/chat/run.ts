@@ -3,6 +3,7 @@ import { IdSchema } from '../common/id';
 import { InstantSchema } from '../common/time';
 import { ApprovalSchema } from './approval';
 
+/** How a run stands. `running` and `awaiting_approval` are open, the others final. */
 export const RunStatusSchema = z.enum([
   'running',
   'awaiting_approval',

@@ -36,7 +36,9 @@ export const StreamEventSchema = z.discriminatedUnion('event', [
   event('run.failed', z.object({ problem: ProblemSchema })),
 ]);
 export type StreamEvent = z.infer<typeof StreamEventSchema>;
+/** The names of the events of a stream. */
 export type StreamEventName = StreamEvent['event'];
+/** The data of the events of one name. */
 export type StreamEventData<Name extends StreamEventName> = Extract<
   StreamEvent,
   { event: Name }

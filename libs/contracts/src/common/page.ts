@@ -15,6 +15,7 @@ export const PageQuerySchema = z.strictObject({
 });
 export type PageQuery = z.output<typeof PageQuerySchema>;
 
+/** One page of a list; `nextCursor` is null on the last one. */
 export interface Page<Item> {
   items: Item[];
   nextCursor: string | null;

@@ -5,6 +5,7 @@ import { requiredTextSchema } from '../common/text';
 import { InstantSchema } from '../common/time';
 import { ToolCallSchema } from '../chat/tool-call';
 
+/** A conversation, without what was said in it. */
 export const ConversationSchema = z.object({
   id: IdSchema,
   title: z.string(),
@@ -12,6 +13,7 @@ export const ConversationSchema = z.object({
   updatedAt: InstantSchema,
 });
 export type Conversation = z.infer<typeof ConversationSchema>;
+/** A page of conversations, the newest first. */
 export const ConversationPageSchema = pageOf(ConversationSchema);
 
 /** Body of `PATCH /api/conversations/:id`. */
@@ -20,6 +22,7 @@ export const UpdateConversationSchema = z.strictObject({
 });
 export type UpdateConversation = z.output<typeof UpdateConversationSchema>;
 
+/** What one side said; of the assistant with the tool calls of its run. */
 export const MessageSchema = z.object({
   id: IdSchema,
   role: z.enum(['user', 'assistant']),
@@ -29,4 +32,5 @@ export const MessageSchema = z.object({
   createdAt: InstantSchema,
 });
 export type Message = z.infer<typeof MessageSchema>;
+/** A page of messages, the oldest first. */
 export const MessagePageSchema = pageOf(MessageSchema);

@@ -44,6 +44,8 @@ export const errorCatalogue = defineErrors({
   model_timeout: { status: 504, title: 'The model provider did not answer in time', retry: true },
 });
 
+/** A code of the catalogue. */
 export type ErrorCode = keyof typeof errorCatalogue;
 
+/** All codes of the catalogue. */
 export const errorCodes = Object.keys(errorCatalogue) as [ErrorCode, ...ErrorCode[]];

@@ -17,6 +17,7 @@ export const ProblemSchema = z.object({
 });
 export type Problem = z.infer<typeof ProblemSchema>;
 
+/** The content type of every problem (RFC 9457). */
 export const problemContentType = 'application/problem+json';
 
 /** Builds the answer for `code`; status and title come from the catalogue. */

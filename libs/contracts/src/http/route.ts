@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { ErrorCode } from '../errors/catalogue';
 
+/** The methods that routes use. */
 export type HttpMethod = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 /** Request headers that only some routes heed. */
@@ -45,6 +46,7 @@ export type RouteResult<Route extends RouteDefinition> =
 type OutputOf<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 type InputOf<Schema> = Schema extends z.ZodType ? z.input<Schema> : undefined;
 
+/** The parameters in the path of a route, or undefined. */
 export type RouteParams<Route extends RouteDefinition> = OutputOf<Route['params']>;
 /** What a caller may say in the query; every field is optional or has a default. */
 export type RouteQuery<Route extends RouteDefinition> = Route['query'] extends z.ZodType

@@ -6,6 +6,7 @@ import { textSchema } from '../common/text';
 import { DaySchema, InstantInputSchema } from '../common/time';
 import { TagSchema, TaskPrioritySchema, TaskSchema } from './task';
 
+/** By what a list of tasks can be sorted. */
 export const taskSorts = [
   'createdAt',
   'dueAt',
@@ -14,6 +15,7 @@ export const taskSorts = [
   'updatedAt',
   'position',
 ] as const;
+/** By what a list of tasks is sorted. */
 export type TaskSort = (typeof taskSorts)[number];
 
 /** `all` is open and done, without deleted. */
@@ -41,5 +43,6 @@ export const ListTasksQuerySchema = z.strictObject({
 });
 export type ListTasksQuery = z.output<typeof ListTasksQuerySchema>;
 
+/** A page of tasks in the order that was asked for. */
 export const TaskPageSchema = pageOf(TaskSchema);
 export type TaskPage = z.infer<typeof TaskPageSchema>;

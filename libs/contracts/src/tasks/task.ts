@@ -3,17 +3,23 @@ import { IdSchema } from '../common/id';
 import { DaySchema, InstantInputSchema, InstantSchema, TimeZoneSchema } from '../common/time';
 import { requiredTextSchema, textSchema } from '../common/text';
 
+/** What a task can be; deletion is no status. */
 export const taskStatuses = ['open', 'done'] as const;
+/** Whether a task is done. */
 export const TaskStatusSchema = z.enum(taskStatuses);
 export type TaskStatus = z.infer<typeof TaskStatusSchema>;
 
 /** From least to most pressing; a list sorted by priority follows this order. */
 export const taskPriorities = ['none', 'low', 'medium', 'high', 'urgent'] as const;
+/** How much a task matters. */
 export const TaskPrioritySchema = z.enum(taskPriorities);
 export type TaskPriority = z.infer<typeof TaskPrioritySchema>;
 
+/** 1 to 500 characters. */
 export const TitleSchema = requiredTextSchema(500);
+/** Up to 10,000 characters. */
 export const DescriptionSchema = textSchema(10_000);
+/** 1 to 50 characters. */
 export const TagSchema = requiredTextSchema(50);
 
 /** Removes tags that differ only in case; the first spelling stays. */
@@ -26,6 +32,7 @@ export const uniqueTags = (tags: readonly string[]): string[] => {
   return [...seen.values()];
 };
 
+/** Up to 20 tags, each once. */
 export const TagsSchema = z.array(TagSchema).max(20).transform(uniqueTags);
 
 /** A task as answers carry it. At most one of `dueAt` and `dueDate` is set. */
