@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { errorCodes, routes, type RouteDefinition } from '@todo/contracts';
+import { errorCatalogue, errorCodes, routes, type RouteDefinition } from '@todo/contracts';
 import { resources } from '../../resources';
 import { createTestApp, type TestApp } from '../../testing/test-app';
 
@@ -67,7 +67,9 @@ describe('the pages', () => {
   it.each(errorCodes)('explain %s', async (code) => {
     const page = await test.app.inject({ url: `/docs/errors/${code}` });
     expect(page.statusCode).toBe(200);
-    expect(page.body).toContain(`<code>${code}</code>`);
+    const { status, title } = errorCatalogue[code];
+    expect(page.body).toContain(`<h1>${title}</h1>`);
+    expect(page.body).toContain(`<code>${code}</code>, status ${status}`);
     expect(page.body).toMatch(/<h2>What to do<\/h2>\s*<p>/);
   });
 });
