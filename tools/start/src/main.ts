@@ -31,7 +31,7 @@ const announce = (settings: Settings): void => {
       ? 'built in, needs no key'
       : 'the model provider of your environment';
   say(`
-  Todo is ready:  http://localhost:${settings.port}
+  Todo is ready:  ${settings.url}
 
     database      ${database}
     assistant     ${assistant}

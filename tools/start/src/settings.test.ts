@@ -8,6 +8,7 @@ describe('readSettings', () => {
       backendPort: 8000,
       dataFolder: '/todo/.data',
       origins: 'http://localhost:3000,http://127.0.0.1:3000',
+      url: 'http://localhost:3000',
       secret: undefined,
       database: 'embedded',
       assistant: 'built-in',
@@ -31,6 +32,11 @@ describe('readSettings', () => {
   it('keeps the origins and the secret that are given, by their aliases too', () => {
     const settings = readSettings({ BETTER_AUTH_URL: 'https://todo.test', JWT_SECRET: 's' }, '/');
     expect(settings).toMatchObject({ origins: 'https://todo.test', secret: 's' });
+  });
+
+  it('sends people to the first origin that is given, where signing in works', () => {
+    const settings = readSettings({ FRONTEND_URL: 'http://todo.lan:3000 , http://b.test' }, '/');
+    expect(settings.url).toBe('http://todo.lan:3000');
   });
 
   it.each([

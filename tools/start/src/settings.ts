@@ -40,8 +40,10 @@ export interface Settings {
   backendPort: number;
   /** Absolute path of the folder with the embedded database and the secret. */
   dataFolder: string;
-  /** Origins that people open the page at; the backend trusts them. */
+  /** Origins that people open the page at, divided by commas; the backend trusts them alone. */
   origins: string;
+  /** The first of them, which a person is sent to. */
+  url: string;
   secret: string | undefined;
   database: 'embedded' | 'external';
   assistant: 'built-in' | 'configured';
@@ -64,15 +66,17 @@ export const readSettings = (env: NodeJS.ProcessEnv, folder: string): Settings =
   const hasProvider = provider
     ? provider !== 'offline'
     : providerVariables.some((name) => given[name]);
+  const origins =
+    given['FRONTEND_URL'] ??
+    given['BETTER_AUTH_URL'] ??
+    `http://localhost:${PORT},http://127.0.0.1:${PORT}`;
   return {
     port: PORT,
     host: HOST,
     backendPort: BACKEND_PORT,
     dataFolder: resolve(folder, TODO_DATA_DIR),
-    origins:
-      given['FRONTEND_URL'] ??
-      given['BETTER_AUTH_URL'] ??
-      `http://localhost:${PORT},http://127.0.0.1:${PORT}`,
+    origins,
+    url: origins.replace(/,.*/s, '').trim(),
     secret: given['BETTER_AUTH_SECRET'] ?? given['JWT_SECRET'],
     database: given['DATABASE_URL'] ? 'external' : 'embedded',
     assistant: hasProvider ? 'configured' : 'built-in',
