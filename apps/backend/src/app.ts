@@ -29,6 +29,7 @@ import { createTasksTools } from './features/tasks/tasks.tools';
 import { bodyParsingPlugin } from './http/body-parsing.plugin';
 import { errorsPlugin, sendProblem } from './http/errors.plugin';
 import { isHttpsOnly } from './http/https-only';
+import { oversizePlugin } from './http/oversize.plugin';
 import { requestIdOf } from './http/request-id';
 import { requestLogPlugin } from './http/request-log.plugin';
 import { responseHeadersPlugin, securityHeaders } from './http/response-headers.plugin';
@@ -84,6 +85,7 @@ const registerPlatform = async (app: FastifyInstance, options: AppOptions, state
   await app.register(responseHeadersPlugin, { https, isDraining });
   await app.register(errorsPlugin, { availability: state });
   await app.register(bodyParsingPlugin);
+  await app.register(oversizePlugin);
   await app.register(cors, {
     origin: [...env.origins],
     credentials: true,
