@@ -1,4 +1,4 @@
-import type { ScriptedAnswer } from './stand-in-provider';
+import type { ScriptedAnswer } from './scripted-answer';
 
 const usage = { prompt_tokens: 11, completion_tokens: 7, total_tokens: 18 };
 const base = { id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 1, model: 'stand-in' };

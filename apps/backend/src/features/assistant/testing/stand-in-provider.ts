@@ -1,15 +1,9 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { ScriptedAnswer } from './scripted-answer';
 import { chatFrames } from './stand-in-chat';
 import { responsesFrames } from './stand-in-responses';
-
-/** What the stand-in answers to one call, as a stream of the protocol that was asked. */
-export interface ScriptedAnswer {
-  text?: string;
-  /** `index` is what a Chat Completions stream claims, where a lax server numbers calls wrongly. */
-  calls?: { id: string; name: string; arguments: object | string; index?: number }[];
-}
 
 export type ScriptedStep =
   | ScriptedAnswer

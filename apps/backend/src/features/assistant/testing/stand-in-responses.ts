@@ -1,4 +1,4 @@
-import type { ScriptedAnswer } from './stand-in-provider';
+import type { ScriptedAnswer } from './scripted-answer';
 
 const usage = {
   input_tokens: 11,
