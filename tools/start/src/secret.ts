@@ -11,13 +11,11 @@ const hasCode = (error: unknown, code: string): boolean =>
 
 /** Node's own `recursive` never returns where the kernel refuses folders, as under /proc. */
 const makeFolder = async (folder: string): Promise<void> => {
+  if (!existsSync(dirname(folder))) await makeFolder(dirname(folder));
   try {
     await mkdir(folder, { mode: 0o700 });
   } catch (error) {
-    if (hasCode(error, 'EEXIST') && (await stat(folder)).isDirectory()) return;
-    if (!hasCode(error, 'ENOENT') || existsSync(dirname(folder))) throw error;
-    await makeFolder(dirname(folder));
-    await makeFolder(folder);
+    if (!hasCode(error, 'EEXIST') || !(await stat(folder)).isDirectory()) throw error;
   }
 };
 
