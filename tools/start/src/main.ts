@@ -4,7 +4,7 @@ import { buildArgs, nxCommand, planServices } from './plan';
 import { requireFreePort } from './ports';
 import { readOrCreateSecret } from './secret';
 import { startServices, type Services } from './services';
-import { readSettings, StartError, type Settings } from './settings';
+import { readSettings, StartError, withEnvFile, type Settings } from './settings';
 
 const folder = resolve(__dirname, '../../..');
 const dev = process.argv.includes('--dev');
@@ -51,13 +51,14 @@ const stopOnSignals = (services: Services): void => {
 };
 
 const main = async (): Promise<void> => {
-  const settings = readSettings(process.env, folder);
+  const env = withEnvFile(process.env, folder);
+  const settings = readSettings(env, folder);
   await requireFreePort(settings.port, settings.host, 'PORT');
   await requireFreePort(settings.backendPort, '127.0.0.1', 'BACKEND_PORT');
   const secret = settings.secret ?? (await readOrCreateSecret(settings.dataFolder));
   if (!dev) await build();
 
-  const services = startServices(planServices({ settings, secret, folder, env: process.env, dev }));
+  const services = startServices(planServices({ settings, secret, folder, env, dev }));
   stopOnSignals(services);
   const outcome = await services.ready();
   // Whoever stops them ends this process as well.

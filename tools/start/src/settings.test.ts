@@ -1,4 +1,17 @@
-import { readSettings, StartError } from './settings';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readSettings, StartError, withEnvFile } from './settings';
+
+describe('withEnvFile', () => {
+  it('takes from .env what the environment does not say', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'todo-start-'));
+    expect(withEnvFile({ PORT: '4000' }, folder)).toEqual({ PORT: '4000' });
+    await writeFile(join(folder, '.env'), '#HOST=a\nPORT=5000\nOPENAI_API_KEY="k"\n');
+    expect(withEnvFile({ PORT: '4000' }, folder)).toEqual({ PORT: '4000', OPENAI_API_KEY: 'k' });
+    await rm(folder, { recursive: true });
+  });
+});
 
 describe('readSettings', () => {
   it('needs nothing: page on 3000, backend on 8000, both on loopback, everything embedded', () => {

@@ -1,4 +1,6 @@
-import { resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseEnv } from 'node:util';
 import { z } from 'zod';
 
 const port = (fallback: number) =>
@@ -51,6 +53,12 @@ export interface Settings {
 
 /** A mistake of the person who starts the product: shown as one message, without a stack. */
 export class StartError extends Error {}
+
+/** The environment over the `.env` of `folder`, as Nx lays them for what it runs. */
+export const withEnvFile = (env: NodeJS.ProcessEnv, folder: string): NodeJS.ProcessEnv => {
+  const file = join(folder, '.env');
+  return existsSync(file) ? { ...parseEnv(readFileSync(file, 'utf8')), ...env } : env;
+};
 
 /** @throws StartError naming every variable that is wrong. */
 export const readSettings = (env: NodeJS.ProcessEnv, folder: string): Settings => {
