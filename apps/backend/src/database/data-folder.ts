@@ -59,7 +59,7 @@ const prepare = (folder: string): void => {
 const notUsable = (folder: string, error: unknown): StartError => {
   const { code, message } = error as NodeJS.ErrnoException;
   return new StartError(
-    `The data folder ${folder} cannot be written (${code ?? message}). Mend its permissions, or set TODO_DATA_DIR to another folder.`,
+    `The data folder ${folder} cannot be written (${code ?? message}). Make it a folder that can be, or set TODO_DATA_DIR to another one.`,
   );
 };
 

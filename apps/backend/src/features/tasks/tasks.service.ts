@@ -102,7 +102,7 @@ export const createTasksService = (dependencies: TasksServiceDependencies) => {
     write(actor, options, async (context): Promise<Task> => {
       const before = await findForWrite(context, id, options.ifMatch);
       if (before.deletedAt) {
-        throw new AppError('task_deleted', `The task ${id} is deleted. Restore it first.`);
+        throw new AppError('task_deleted', `The task ${id} is deleted and stays as it was.`);
       }
       if (patch.parentId != null) await assertParent(context, patch.parentId, id);
       const zone = { now: context.now, timeZone: actor.timeZone };
