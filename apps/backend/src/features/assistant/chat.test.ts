@@ -1,36 +1,11 @@
-import type { FastifyInstance } from 'fastify';
-import {
-  assistantMessage,
-  functionCall,
-  modelResponder,
-  ScriptedModel,
-} from '@openai/agents/testing';
+import { functionCall, modelResponder } from '@openai/agents/testing';
 import { v7 as uuidv7 } from 'uuid';
-import type { ChatResponse, Message, Page, Run } from '@todo/contracts';
-import type { DatabaseConnection } from '../../database/connection';
-import { createTestDatabase } from '../../database/testing/test-database';
+import type { ChatResponse, Run } from '@todo/contracts';
 import { startStandInProvider } from './testing/stand-in-provider';
-import { personOf, signUp, startTestApp, type Person } from './testing/test-app';
+import { say, useScriptedApp } from './testing/scripted-app';
+import { signUp } from './testing/test-app';
 
-let connection: DatabaseConnection;
-let app: FastifyInstance;
-let model: ScriptedModel;
-let ada: Person;
-
-beforeAll(async () => {
-  connection = await createTestDatabase();
-}, 60_000);
-afterAll(() => connection.close());
-beforeEach(async () => {
-  model = new ScriptedModel();
-  app = await startTestApp({ connection, model });
-  ada = await signUp(app);
-});
-afterEach(() => app.close());
-
-const say = (text: string) => [assistantMessage(text)];
-const messagesOf = async (id: string): Promise<Message[]> =>
-  (await ada.inject('GET', `/api/conversations/${id}/messages`)).json<Page<Message>>().items;
+const scripted = useScriptedApp();
 
 /** A model that answers when the test says so. */
 const heldAnswer = () => {
@@ -51,12 +26,12 @@ const heldAnswer = () => {
 };
 
 test('what was said is kept, with the calls of tools', async () => {
-  model.enqueue(
+  scripted.model.enqueue(
     [functionCall('create_task', { title: 'Milk' }, { callId: 'a' })],
     say('Added milk.'),
   );
-  const { conversationId, runId } = await ada.chat('  add milk ');
-  expect(await messagesOf(conversationId)).toMatchObject([
+  const { conversationId, runId } = await scripted.ada.chat('  add milk ');
+  expect(await scripted.messagesOf(conversationId)).toMatchObject([
     { role: 'user', content: 'add milk', runId, toolCalls: [] },
     {
       role: 'assistant',
@@ -68,9 +43,9 @@ test('what was said is kept, with the calls of tools', async () => {
 });
 
 test('GET /api/runs/:id tells how a run ended and what it cost', async () => {
-  model.enqueue(say('Hi.'));
-  const { runId, conversationId } = await ada.chat('hi');
-  const run = (await ada.inject('GET', `/api/runs/${runId}`)).json<Run>();
+  scripted.model.enqueue(say('Hi.'));
+  const { runId, conversationId } = await scripted.ada.chat('hi');
+  const run = (await scripted.ada.inject('GET', `/api/runs/${runId}`)).json<Run>();
   expect(run).toMatchObject({
     id: runId,
     conversationId,
@@ -84,14 +59,14 @@ test('GET /api/runs/:id tells how a run ended and what it cost', async () => {
 });
 
 test('GET /api/runs/:id: malformed 400, unknown and another person’s 404, nobody 401', async () => {
-  model.enqueue(say('Hi.'));
-  const { runId } = await ada.chat('hi');
-  const eve = await signUp(app);
-  expect((await ada.inject('GET', '/api/runs/x')).statusCode).toBe(400);
-  expect((await ada.inject('GET', `/api/runs/${uuidv7()}`)).statusCode).toBe(404);
+  scripted.model.enqueue(say('Hi.'));
+  const { runId } = await scripted.ada.chat('hi');
+  const eve = await signUp(scripted.app);
+  expect((await scripted.ada.inject('GET', '/api/runs/x')).statusCode).toBe(400);
+  expect((await scripted.ada.inject('GET', `/api/runs/${uuidv7()}`)).statusCode).toBe(404);
   const foreign = await eve.inject('GET', `/api/runs/${runId}`);
   expect(foreign.json()).toMatchObject({ status: 404, code: 'not_found' });
-  expect((await app.inject(`/api/runs/${runId}`)).statusCode).toBe(401);
+  expect((await scripted.app.inject(`/api/runs/${runId}`)).statusCode).toBe(401);
 });
 
 test.each([
@@ -103,57 +78,60 @@ test.each([
   ['a zone that is none', { message: 'hi', timeZone: 'Mars/Olympus' }],
   ['a malformed conversation', { message: 'hi', conversationId: 'x' }],
 ])('POST /api/chat with %s is 400', async (_, body) => {
-  const answer = await ada.inject('POST', '/api/chat', body);
+  const answer = await scripted.ada.inject('POST', '/api/chat', body);
   expect(answer.json()).toMatchObject({ status: 400, code: 'invalid_request' });
 });
 
 test('POST /api/chat: nobody is 401, an unknown or another person’s conversation 404', async () => {
-  model.enqueue(say('Hi.'));
-  const { conversationId } = await ada.chat('hi');
-  const eve = await signUp(app);
+  scripted.model.enqueue(say('Hi.'));
+  const { conversationId } = await scripted.ada.chat('hi');
+  const eve = await signUp(scripted.app);
   for (const [person, id] of [
-    [ada, uuidv7()],
+    [scripted.ada, uuidv7()],
     [eve, conversationId],
   ] as const) {
     const answer = await person.inject('POST', '/api/chat', { message: 'hi', conversationId: id });
     expect(answer.json()).toMatchObject({ status: 404, code: 'not_found' });
   }
-  const nobody = await app.inject({ method: 'POST', url: '/api/chat', payload: {} });
+  const nobody = await scripted.app.inject({ method: 'POST', url: '/api/chat', payload: {} });
   expect(nobody.statusCode).toBe(401);
-  expect(await messagesOf(conversationId)).toHaveLength(2);
+  expect(await scripted.messagesOf(conversationId)).toHaveLength(2);
 });
 
 test('one run at a time: meanwhile message and deletion are 409, afterwards they work', async () => {
-  model.enqueue(say('Hi.'));
-  const { conversationId } = await ada.chat('hi');
+  scripted.model.enqueue(say('Hi.'));
+  const { conversationId } = await scripted.ada.chat('hi');
   const { step, release, asked } = heldAnswer();
-  model.enqueue(step, say('Yes.'));
-  const first = ada.chat('slow question', { conversationId });
+  scripted.model.enqueue(step, say('Yes.'));
+  const first = scripted.ada.chat('slow question', { conversationId });
   await asked;
 
-  const second = await ada.inject('POST', '/api/chat', { message: 'and?', conversationId });
+  const second = await scripted.ada.inject('POST', '/api/chat', {
+    message: 'and?',
+    conversationId,
+  });
   expect(second.json()).toMatchObject({ status: 409, code: 'run_in_progress' });
-  const deletion = await ada.inject('DELETE', `/api/conversations/${conversationId}`);
+  const deletion = await scripted.ada.inject('DELETE', `/api/conversations/${conversationId}`);
   expect(deletion.json()).toMatchObject({ status: 409, code: 'run_in_progress' });
 
   release();
   expect(await first).toMatchObject({ reply: 'At last.' });
-  expect(await ada.chat('and?', { conversationId })).toMatchObject({ reply: 'Yes.' });
+  expect(await scripted.ada.chat('and?', { conversationId })).toMatchObject({ reply: 'Yes.' });
   const url = `/api/conversations/${conversationId}`;
-  expect((await ada.inject('DELETE', url)).statusCode).toBe(204);
-  expect((await ada.inject('GET', url)).statusCode).toBe(404);
+  expect((await scripted.ada.inject('DELETE', url)).statusCode).toBe(204);
+  expect((await scripted.ada.inject('GET', url)).statusCode).toBe(404);
 });
 
 test('the same Idempotency-Key gives the first answer, another body is 409', async () => {
-  model.enqueue(
+  scripted.model.enqueue(
     [functionCall('create_task', { title: 'Once' }, { callId: 'a' })],
     say('Added once.'),
   );
   const send = (message: string) =>
-    app.inject({
+    scripted.app.inject({
       method: 'POST',
       url: '/api/chat',
-      headers: { authorization: `Bearer ${ada.token}`, 'idempotency-key': 'key-1' },
+      headers: { authorization: `Bearer ${scripted.ada.token}`, 'idempotency-key': 'key-1' },
       payload: { message },
     });
   const answers = await Promise.all([send('add once'), send('add once')]);
@@ -164,18 +142,16 @@ test('the same Idempotency-Key gives the first answer, another body is 409', asy
   expect(new Set([...answers, again].map((answer) => answer.json<ChatResponse>().runId)).size).toBe(
     1,
   );
-  expect(await ada.titles()).toEqual(['Once']);
+  expect(await scripted.ada.titles()).toEqual(['Once']);
   expect((await send('add twice')).json()).toMatchObject({ code: 'idempotency_key_reused' });
 });
 
 test('beyond the rate limit a person waits, and others do not', async () => {
-  await app.close();
-  app = await startTestApp({ connection, model, chatPerMinute: 1 });
-  ada = personOf(app, ada.token);
-  const eve = await signUp(app);
-  model.enqueue(say('One.'), say('Two.'));
-  expect(await ada.chat('hi')).toMatchObject({ status: 'finished' });
-  const answer = await ada.inject('POST', '/api/chat', { message: 'hi' });
+  await scripted.restart({ chatPerMinute: 1 });
+  const eve = await signUp(scripted.app);
+  scripted.model.enqueue(say('One.'), say('Two.'));
+  expect(await scripted.ada.chat('hi')).toMatchObject({ status: 'finished' });
+  const answer = await scripted.ada.inject('POST', '/api/chat', { message: 'hi' });
   expect(answer.json()).toMatchObject({ status: 429, code: 'rate_limited' });
   expect(Number(answer.headers['retry-after'])).toBeGreaterThan(0);
   expect(await eve.chat('hi')).toMatchObject({ status: 'finished' });
@@ -183,10 +159,7 @@ test('beyond the rate limit a person waits, and others do not', async () => {
 
 test('the configured provider answers by default, the built-in assistant on request', async () => {
   const standIn = await startStandInProvider();
-  await app.close();
-  app = await startTestApp({
-    connection,
-    model,
+  await scripted.restart({
     assistant: {
       provider: 'openai',
       apiKey: 'key',
@@ -195,18 +168,19 @@ test('the configured provider answers by default, the built-in assistant on requ
       api: 'responses',
     },
   });
-  ada = personOf(app, ada.token);
   try {
     standIn.script(
       { calls: [{ id: 'c', name: 'create_task', arguments: { title: 'Milk' } }] },
       { text: 'Added by the provider.' },
       { status: 401 },
     );
-    model.enqueue(say('Built in.'));
-    expect(await ada.chat('add milk')).toMatchObject({ reply: 'Added by the provider.' });
-    expect(await ada.titles()).toEqual(['Milk']);
-    expect(await ada.chat('hi', { assistant: 'offline' })).toMatchObject({ reply: 'Built in.' });
-    expect(await ada.chat('hi')).toMatchObject({
+    scripted.model.enqueue(say('Built in.'));
+    expect(await scripted.ada.chat('add milk')).toMatchObject({ reply: 'Added by the provider.' });
+    expect(await scripted.ada.titles()).toEqual(['Milk']);
+    expect(await scripted.ada.chat('hi', { assistant: 'offline' })).toMatchObject({
+      reply: 'Built in.',
+    });
+    expect(await scripted.ada.chat('hi')).toMatchObject({
       status: 'failed',
       problem: { code: 'model_misconfigured' },
     });

@@ -1,45 +1,18 @@
-import type { FastifyInstance } from 'fastify';
-import {
-  assistantMessage,
-  functionCall,
-  modelResponder,
-  ScriptedModel,
-} from '@openai/agents/testing';
+import { functionCall, modelResponder } from '@openai/agents/testing';
 import { StreamEventSchema, type Run, type StreamEvent } from '@todo/contracts';
-import type { DatabaseConnection } from '../../database/connection';
-import { createTestDatabase } from '../../database/testing/test-database';
-import { signUp, startTestApp, type Person } from './testing/test-app';
+import { say, useScriptedApp } from './testing/scripted-app';
 
-let connection: DatabaseConnection;
-let app: FastifyInstance;
+const scripted = useScriptedApp();
 let address: string;
-let model: ScriptedModel;
-let ada: Person;
-
-beforeAll(async () => {
-  connection = await createTestDatabase();
-}, 60_000);
-afterAll(() => connection.close());
 beforeEach(async () => {
-  model = new ScriptedModel();
-  app = await startTestApp({ connection, model });
-  address = await app.listen({ port: 0, host: '127.0.0.1' });
-  ada = await signUp(app);
+  address = await scripted.app.listen({ port: 0, host: '127.0.0.1' });
 });
-afterEach(async () => {
-  const closed = app.close();
-  // After an abort fetch opens a connection in advance, which the server would wait for.
-  app.server.closeAllConnections();
-  await closed;
-});
-
-const say = (text: string) => [assistantMessage(text)];
 
 const post = (path: string, body: object, init: RequestInit = {}): Promise<Response> =>
   fetch(`${address}${path}`, {
     method: 'POST',
     headers: {
-      authorization: `Bearer ${ada.token}`,
+      authorization: `Bearer ${scripted.ada.token}`,
       accept: 'text/event-stream',
       'content-type': 'application/json',
     },
@@ -70,7 +43,7 @@ const names = (events: StreamEvent[]) =>
   events.map(({ event }) => event).filter((name) => name !== 'message.delta');
 
 test('a stream carries its headers, and ids from 1 without a gap', async () => {
-  model.enqueue(
+  scripted.model.enqueue(
     [functionCall('create_task', { title: 'Milk' }, { callId: 'a' })],
     say('Added milk.'),
   );
@@ -97,8 +70,8 @@ test('a stream carries its headers, and ids from 1 without a gap', async () => {
 });
 
 test('a run that waits ends its stream, and goes on with the next id', async () => {
-  const task = await ada.addTask('Old shoes');
-  model.enqueue([functionCall('delete_task', { id: task.id }, { callId: 'a' })]);
+  const task = await scripted.ada.addTask('Old shoes');
+  scripted.model.enqueue([functionCall('delete_task', { id: task.id }, { callId: 'a' })]);
   const before = await eventsOf(await post('/api/chat', { message: 'delete it' }));
   expect(names(before)).toEqual([
     'run.started',
@@ -109,7 +82,7 @@ test('a run that waits ends its stream, and goes on with the next id', async () 
   expect(before.at(-1)?.data).toMatchObject({ status: 'awaiting_approval' });
   const asked = before.find((event) => event.event === 'approval.requested');
 
-  model.enqueue(say('Deleted.'));
+  scripted.model.enqueue(say('Deleted.'));
   const id = asked?.event === 'approval.requested' ? asked.data.approval.id : '';
   const after = await eventsOf(await post(`/api/approvals/${id}`, { decision: 'approve' }));
   expect(names(after)).toEqual(['tool.finished', 'message.completed', 'run.finished']);
@@ -118,11 +91,11 @@ test('a run that waits ends its stream, and goes on with the next id', async () 
 });
 
 test('of two approvals the first decision ends its stream with the run still waiting', async () => {
-  const tasks = [await ada.addTask('One'), await ada.addTask('Two')];
-  model.enqueue(
+  const tasks = [await scripted.ada.addTask('One'), await scripted.ada.addTask('Two')];
+  scripted.model.enqueue(
     tasks.map(({ id }, index) => functionCall('delete_task', { id }, { callId: `${index}` })),
   );
-  const { approvals } = await ada.chat('delete both');
+  const { approvals } = await scripted.ada.chat('delete both');
   const events = await eventsOf(
     await post(`/api/approvals/${approvals[0]?.id}`, { decision: 'approve' }),
   );
@@ -130,12 +103,14 @@ test('of two approvals the first decision ends its stream with the run still wai
 });
 
 test('approvals decided at once let the run go on once, and its events stay in order', async () => {
-  const tasks = await Promise.all(['One', 'Two', 'Three'].map((title) => ada.addTask(title)));
-  model.enqueue(
+  const tasks = await Promise.all(
+    ['One', 'Two', 'Three'].map((title) => scripted.ada.addTask(title)),
+  );
+  scripted.model.enqueue(
     tasks.map(({ id }, index) => functionCall('delete_task', { id }, { callId: `${index}` })),
   );
-  const { approvals } = await ada.chat('delete all');
-  model.enqueue(say('All gone.'));
+  const { approvals } = await scripted.ada.chat('delete all');
+  scripted.model.enqueue(say('All gone.'));
   const streams = await Promise.all(
     approvals.map(async ({ id }) =>
       eventsOf(await post(`/api/approvals/${id}`, { decision: 'approve' })),
@@ -145,7 +120,7 @@ test('approvals decided at once let the run go on once, and its events stay in o
   expect(finished.length).toBeGreaterThanOrEqual(1);
   for (const events of finished)
     expect(names(events).slice(-2)).toEqual(['message.completed', 'run.finished']);
-  expect(model.remainingSteps).toBe(0);
+  expect(scripted.model.remainingSteps).toBe(0);
 });
 
 test('an error before the run is a problem, one in the run its last event', async () => {
@@ -163,7 +138,7 @@ test('a client that goes away stops nothing', async () => {
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  model.enqueue(
+  scripted.model.enqueue(
     modelResponder(async () => {
       await held;
       return [functionCall('create_task', { title: 'Milk' }, { callId: 'a' })];
@@ -178,14 +153,15 @@ test('a client that goes away stops nothing', async () => {
   release();
 
   const { runId } = started.data as { runId: string };
-  const status = async () => (await ada.inject('GET', `/api/runs/${runId}`)).json<Run>().status;
+  const status = async () =>
+    (await scripted.ada.inject('GET', `/api/runs/${runId}`)).json<Run>().status;
   while ((await status()) === 'running') await new Promise(setImmediate);
   expect(await status()).toBe('finished');
-  expect(await ada.titles()).toEqual(['Milk']);
+  expect(await scripted.ada.titles()).toEqual(['Milk']);
 });
 
 test('the same Idempotency-Key replays the same events', async () => {
-  model.enqueue(say('Hello.'));
+  scripted.model.enqueue(say('Hello.'));
   const send = () =>
     post(
       '/api/chat',
@@ -193,7 +169,7 @@ test('the same Idempotency-Key replays the same events', async () => {
       {
         body: '{"message":"hi"}',
         headers: {
-          authorization: `Bearer ${ada.token}`,
+          authorization: `Bearer ${scripted.ada.token}`,
           accept: 'text/event-stream',
           'content-type': 'application/json',
           'idempotency-key': 'stream-1',

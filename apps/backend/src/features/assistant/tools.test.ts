@@ -1,35 +1,18 @@
-import type { FastifyInstance } from 'fastify';
-import { assistantMessage, functionCall, ScriptedModel } from '@openai/agents/testing';
+import { functionCall } from '@openai/agents/testing';
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
-import type { DatabaseConnection } from '../../database/connection';
-import { createTestDatabase } from '../../database/testing/test-database';
-import { signUp, startTestApp, type Person } from './testing/test-app';
+import { say, useScriptedApp } from './testing/scripted-app';
+import { signUp } from './testing/test-app';
 
-let connection: DatabaseConnection;
-let app: FastifyInstance;
-let model: ScriptedModel;
-let ada: Person;
-
-beforeAll(async () => {
-  connection = await createTestDatabase();
-}, 60_000);
-afterAll(() => connection.close());
-beforeEach(async () => {
-  model = new ScriptedModel();
-  app = await startTestApp({ connection, model });
-  ada = await signUp(app);
-});
-afterEach(() => app.close());
+const scripted = useScriptedApp();
 
 const call = (name: string, args: string | Record<string, unknown>, callId = uuidv7()) =>
   functionCall(name, args, { callId });
-const say = (text: string) => [assistantMessage(text)];
-const lastInput = () => JSON.stringify(model.lastCall?.request.input);
+const lastInput = () => JSON.stringify(scripted.model.lastCall?.request.input);
 
 test('the assistant creates a task, and says so in the same run', async () => {
-  model.enqueue([call('create_task', { title: 'Buy milk' }, 'a')], say('Added.'));
-  const answer = await ada.chat('add buy milk');
+  scripted.model.enqueue([call('create_task', { title: 'Buy milk' }, 'a')], say('Added.'));
+  const answer = await scripted.ada.chat('add buy milk');
 
   expect(answer).toMatchObject({
     status: 'finished',
@@ -45,17 +28,17 @@ test('the assistant creates a task, and says so in the same run', async () => {
     ],
     approvals: [],
   });
-  expect(await ada.titles()).toEqual(['Buy milk']);
+  expect(await scripted.ada.titles()).toEqual(['Buy milk']);
 });
 
 test('all writes of a run are one change set of the assistant', async () => {
-  model.enqueue(
+  scripted.model.enqueue(
     [call('create_task', { title: 'One' }), call('create_task', { title: 'Two' })],
     [call('create_task', { title: 'Three' })],
     say('Three tasks.'),
   );
-  const { changeSetId } = await ada.chat('add three');
-  const { rows } = await connection.database.execute<{ type: string; count: string }>(
+  const { changeSetId } = await scripted.ada.chat('add three');
+  const { rows } = await scripted.connection.database.execute<{ type: string; count: string }>(
     sql`select actor_type as type, count(*) as count from task_changes
         where change_set_id = ${changeSetId} group by actor_type`,
   );
@@ -63,18 +46,21 @@ test('all writes of a run are one change set of the assistant', async () => {
 });
 
 test('a run that only reads has no change set', async () => {
-  model.enqueue([call('list_tasks', {})], say('Nothing to do.'));
-  expect(await ada.chat('what is there?')).toMatchObject({
+  scripted.model.enqueue([call('list_tasks', {})], say('Nothing to do.'));
+  expect(await scripted.ada.chat('what is there?')).toMatchObject({
     changeSetId: null,
     toolCalls: [{ status: 'succeeded', output: { items: [], nextCursor: null } }],
   });
 });
 
 test('absent leaves a field alone, null clears it', async () => {
-  const task = await ada.addTask('Pay rent', { description: 'Cash', dueDate: '2030-01-01' });
-  model.enqueue([call('update_task', { id: task.id, dueDate: null })], say('Cleared.'));
-  await ada.chat('no due date');
-  const answer = await ada.inject('GET', `/api/tasks/${task.id}`);
+  const task = await scripted.ada.addTask('Pay rent', {
+    description: 'Cash',
+    dueDate: '2030-01-01',
+  });
+  scripted.model.enqueue([call('update_task', { id: task.id, dueDate: null })], say('Cleared.'));
+  await scripted.ada.chat('no due date');
+  const answer = await scripted.ada.inject('GET', `/api/tasks/${task.id}`);
   expect(answer.json()).toMatchObject({ title: 'Pay rent', description: 'Cash', dueDate: null });
 });
 
@@ -85,20 +71,20 @@ test.each([
   ['an unknown field', { title: 'x', userId: uuidv7() }],
   ['no title', {}],
 ])('bad arguments (%s) are told to the model, and the run goes on', async (_, args) => {
-  model.enqueue([call('create_task', args)], say('Sorry.'));
-  const answer = await ada.chat('add something');
+  scripted.model.enqueue([call('create_task', args)], say('Sorry.'));
+  const answer = await scripted.ada.chat('add something');
   expect(answer).toMatchObject({
     status: 'finished',
     reply: 'Sorry.',
     toolCalls: [{ status: 'failed', output: { error: { code: 'invalid_request' } } }],
   });
   expect(lastInput()).toContain('invalid_request');
-  expect(await ada.titles()).toEqual([]);
+  expect(await scripted.ada.titles()).toEqual([]);
 });
 
 test.each([['not-an-id'], [7], [null]])('a deletion of %p asks nobody and fails', async (id) => {
-  model.enqueue([call('delete_task', { id })], say('Sorry.'));
-  expect(await ada.chat('delete it')).toMatchObject({
+  scripted.model.enqueue([call('delete_task', { id })], say('Sorry.'));
+  expect(await scripted.ada.chat('delete it')).toMatchObject({
     status: 'finished',
     approvals: [],
     toolCalls: [{ status: 'failed', output: { error: { code: 'invalid_request' } } }],
@@ -106,8 +92,8 @@ test.each([['not-an-id'], [7], [null]])('a deletion of %p asks nobody and fails'
 });
 
 test('an unknown tool is told to the model, and the run goes on', async () => {
-  model.enqueue([call('drop_database', { now: true })], say('I cannot do that.'));
-  expect(await ada.chat('drop it')).toMatchObject({
+  scripted.model.enqueue([call('drop_database', { now: true })], say('I cannot do that.'));
+  expect(await scripted.ada.chat('drop it')).toMatchObject({
     status: 'finished',
     toolCalls: [{ name: 'drop_database', status: 'failed', output: { error: {} } }],
   });
@@ -115,22 +101,22 @@ test('an unknown tool is told to the model, and the run goes on', async () => {
 });
 
 test('empty and repeated call ids are calls of their own, each applied once', async () => {
-  model.enqueue(
+  scripted.model.enqueue(
     [call('create_task', { title: 'a' }, ''), call('create_task', { title: 'b' }, '')],
     [call('create_task', { title: 'c' }, 'x')],
     [call('create_task', { title: 'd' }, 'x'), call('create_task', { title: 'e' }, 'x')],
     say('Five.'),
   );
-  const { toolCalls, status } = await ada.chat('add five');
+  const { toolCalls, status } = await scripted.ada.chat('add five');
   expect(status).toBe('finished');
   expect(new Set(toolCalls.map(({ id }) => id)).size).toBe(5);
-  expect((await ada.titles()).sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
+  expect((await scripted.ada.titles()).sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
 });
 
 test('another person’s task is not found by any tool', async () => {
-  const eve = await signUp(app);
+  const eve = await signUp(scripted.app);
   const task = await eve.addTask('Secret plan');
-  model.enqueue(
+  scripted.model.enqueue(
     [
       call('get_task', { id: task.id }),
       call('update_task', { id: task.id, title: 'Mine' }),
@@ -141,7 +127,7 @@ test('another person’s task is not found by any tool', async () => {
     ],
     say('Not found.'),
   );
-  const { toolCalls, approvals, changeSetId } = await ada.chat('take it');
+  const { toolCalls, approvals, changeSetId } = await scripted.ada.chat('take it');
   const notFound = { status: 'failed', output: { error: { code: 'not_found' } } };
   expect(toolCalls).toMatchObject([
     ...Array.from({ length: 5 }, () => notFound),
@@ -154,46 +140,46 @@ test('another person’s task is not found by any tool', async () => {
 });
 
 test('the model hears the conversation, the time and the zone, and nothing of other people', async () => {
-  model.enqueue(say('Hello Ada.'), say('Fine.'));
-  const { conversationId } = await ada.chat('Hello', { timeZone: 'Asia/Tokyo' });
-  await ada.chat('How are you?', { conversationId, timeZone: 'Asia/Tokyo' });
-  expect(model.lastCall?.request.input).toMatchObject([
+  scripted.model.enqueue(say('Hello Ada.'), say('Fine.'));
+  const { conversationId } = await scripted.ada.chat('Hello', { timeZone: 'Asia/Tokyo' });
+  await scripted.ada.chat('How are you?', { conversationId, timeZone: 'Asia/Tokyo' });
+  expect(scripted.model.lastCall?.request.input).toMatchObject([
     { role: 'user', content: 'Hello' },
     { role: 'assistant', content: [{ text: 'Hello Ada.' }] },
     { role: 'user', content: 'How are you?' },
   ]);
-  expect(model.lastCall?.request.systemInstructions).toMatch(
+  expect(scripted.model.lastCall?.request.systemInstructions).toMatch(
     /^<context>\{"now":"[^"]+Z","timeZone":"Asia\/Tokyo"\}<\/context>$/m,
   );
 });
 
 test('a due time is meant in the zone of the message', async () => {
-  model.enqueue(
+  scripted.model.enqueue(
     [call('create_task', { title: 'Call', dueAt: '2030-05-01T09:00:00+09:00' })],
     say('Added.'),
   );
-  const { toolCalls } = await ada.chat('call at 9', { timeZone: 'Asia/Tokyo' });
+  const { toolCalls } = await scripted.ada.chat('call at 9', { timeZone: 'Asia/Tokyo' });
   expect(toolCalls).toMatchObject([
     { output: { dueAt: '2030-05-01T00:00:00.000Z', timeZone: 'Asia/Tokyo' } },
   ]);
 });
 
 test('a model that never stops calling tools is stopped, and what it did stays', async () => {
-  for (let turn = 0; turn < 60; turn += 1) model.enqueue([call('list_tasks', {})]);
-  const answer = await ada.chat('go on for ever');
+  for (let turn = 0; turn < 60; turn += 1) scripted.model.enqueue([call('list_tasks', {})]);
+  const answer = await scripted.ada.chat('go on for ever');
   expect(answer).toMatchObject({ status: 'failed', problem: { code: 'run_limit_reached' } });
 });
 
 test('the 51st write of a run waits for an approval', async () => {
   const create = (count: number) =>
     Array.from({ length: count }, (_, index) => call('create_task', { title: `Task ${index}` }));
-  model.enqueue(create(51), say('All added.'));
-  const waiting = await ada.chat('add 51 tasks');
+  scripted.model.enqueue(create(51), say('All added.'));
+  const waiting = await scripted.ada.chat('add 51 tasks');
   expect(waiting.status).toBe('awaiting_approval');
   expect(waiting.approvals).toMatchObject([
     { tool: 'create_task', summary: 'Add the task “Task 50”.', changes: [] },
   ]);
-  expect(await ada.titles('limit=200')).toHaveLength(50);
-  await ada.decide(waiting.approvals[0]?.id ?? '', 'approve');
-  expect(await ada.titles('limit=200')).toHaveLength(51);
+  expect(await scripted.ada.titles('limit=200')).toHaveLength(50);
+  await scripted.ada.decide(waiting.approvals[0]?.id ?? '', 'approve');
+  expect(await scripted.ada.titles('limit=200')).toHaveLength(51);
 }, 30_000);

@@ -1,51 +1,34 @@
-import type { FastifyInstance } from 'fastify';
-import { assistantMessage, functionCall, ScriptedModel } from '@openai/agents/testing';
+import { functionCall, ScriptedModel } from '@openai/agents/testing';
 import { sql } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Approval, Run } from '@todo/contracts';
-import type { DatabaseConnection } from '../../../database/connection';
-import { createTestDatabase } from '../../../database/testing/test-database';
-import { personOf, signUp, startTestApp, type Person } from '../testing/test-app';
+import { say, useScriptedApp } from '../testing/scripted-app';
+import { signUp, type Person } from '../testing/test-app';
 
-let connection: DatabaseConnection;
-let app: FastifyInstance;
-let model: ScriptedModel;
-let ada: Person;
-
-beforeAll(async () => {
-  connection = await createTestDatabase();
-}, 60_000);
-afterAll(() => connection.close());
-beforeEach(async () => {
-  model = new ScriptedModel();
-  app = await startTestApp({ connection, model });
-  ada = await signUp(app);
-});
-afterEach(() => app.close());
+const scripted = useScriptedApp();
 
 const call = (name: string, args: object) => functionCall(name, { ...args }, { callId: uuidv7() });
-const say = (text: string) => [assistantMessage(text)];
-const lastInput = () => JSON.stringify(model.lastCall?.request.input);
+const lastInput = () => JSON.stringify(scripted.model.lastCall?.request.input);
 const idOf = ({ approvals: [approval] }: { approvals: Approval[] }): string => {
   if (!approval) throw new Error('nothing waits');
   return approval.id;
 };
 const runOf = async (id: string): Promise<Run> =>
-  (await ada.inject('GET', `/api/runs/${id}`)).json<Run>();
+  (await scripted.ada.inject('GET', `/api/runs/${id}`)).json<Run>();
 
 /** A conversation in which the deletion of one task waits. */
 const proposeDeletion = async (title = 'Old shoes') => {
-  const task = await ada.addTask(title);
-  model.enqueue([call('delete_task', { id: task.id })]);
-  const waiting = await ada.chat(`delete ${title}`);
+  const task = await scripted.ada.addTask(title);
+  scripted.model.enqueue([call('delete_task', { id: task.id })]);
+  const waiting = await scripted.ada.chat(`delete ${title}`);
   return { task, waiting, id: idOf(waiting) };
 };
 
 test('a deletion waits, and shows exactly what it would take along', async () => {
-  const parent = await ada.addTask('Move house');
-  const child = await ada.addTask('Pack', { parentId: parent.id });
-  model.enqueue([call('delete_task', { id: parent.id })]);
-  const waiting = await ada.chat('delete move house');
+  const parent = await scripted.ada.addTask('Move house');
+  const child = await scripted.ada.addTask('Pack', { parentId: parent.id });
+  scripted.model.enqueue([call('delete_task', { id: parent.id })]);
+  const waiting = await scripted.ada.chat('delete move house');
 
   expect(waiting).toMatchObject({
     status: 'awaiting_approval',
@@ -67,7 +50,7 @@ test('a deletion waits, and shows exactly what it would take along', async () =>
   const [approval] = waiting.approvals;
   const lifetimeMs = Date.parse(approval?.expiresAt ?? '') - Date.parse(approval?.createdAt ?? '');
   expect(lifetimeMs).toBe(24 * 60 * 60 * 1000);
-  expect(await ada.titles()).toHaveLength(2);
+  expect(await scripted.ada.titles()).toHaveLength(2);
   expect(await runOf(waiting.runId)).toMatchObject({
     status: 'awaiting_approval',
     finishedAt: null,
@@ -77,22 +60,22 @@ test('a deletion waits, and shows exactly what it would take along', async () =>
 
 test('approved, the call is carried out once and the same run finishes', async () => {
   const { waiting, id } = await proposeDeletion();
-  model.enqueue(say('Deleted.'));
-  expect(await ada.decide(id, 'approve')).toMatchObject({
+  scripted.model.enqueue(say('Deleted.'));
+  expect(await scripted.ada.decide(id, 'approve')).toMatchObject({
     runId: waiting.runId,
     status: 'finished',
     reply: 'Deleted.',
     toolCalls: [{ status: 'succeeded', output: { deleted: true, title: 'Old shoes' } }],
     approvals: [{ id, status: 'approved' }],
   });
-  expect(await ada.titles()).toEqual([]);
+  expect(await scripted.ada.titles()).toEqual([]);
   expect(await runOf(waiting.runId)).toMatchObject({ status: 'finished' });
 });
 
 test('rejected, nothing is deleted and the model hears the note', async () => {
   const { id } = await proposeDeletion();
-  model.enqueue(say('I kept it.'));
-  expect(await ada.decide(id, 'reject', 'I still wear them')).toMatchObject({
+  scripted.model.enqueue(say('I kept it.'));
+  expect(await scripted.ada.decide(id, 'reject', 'I still wear them')).toMatchObject({
     status: 'finished',
     reply: 'I kept it.',
     toolCalls: [{ status: 'rejected' }],
@@ -100,15 +83,15 @@ test('rejected, nothing is deleted and the model hears the note', async () => {
     changeSetId: null,
   });
   expect(lastInput()).toContain('I still wear them');
-  expect(await ada.titles()).toEqual(['Old shoes']);
+  expect(await scripted.ada.titles()).toEqual(['Old shoes']);
 });
 
 test('deciding a second time is refused, whatever the word', async () => {
   const { id } = await proposeDeletion();
-  model.enqueue(say('Deleted.'));
-  await ada.decide(id, 'approve');
+  scripted.model.enqueue(say('Deleted.'));
+  await scripted.ada.decide(id, 'approve');
   for (const decision of ['approve', 'reject']) {
-    const again = await ada.inject('POST', `/api/approvals/${id}`, { decision });
+    const again = await scripted.ada.inject('POST', `/api/approvals/${id}`, { decision });
     expect(again.statusCode).toBe(409);
     expect(again.json()).toMatchObject({ code: 'approval_decided' });
   }
@@ -116,25 +99,25 @@ test('deciding a second time is refused, whatever the word', async () => {
 
 test('of parallel decisions one counts', async () => {
   const { id } = await proposeDeletion();
-  model.enqueue(say('Done.'));
+  scripted.model.enqueue(say('Done.'));
   const answers = await Promise.all(
     ['approve', 'reject', 'approve', 'reject', 'approve'].map((decision) =>
-      ada.inject('POST', `/api/approvals/${id}`, { decision }),
+      scripted.ada.inject('POST', `/api/approvals/${id}`, { decision }),
     ),
   );
   expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409, 409, 409, 409]);
-  expect(model.remainingSteps).toBe(0);
+  expect(scripted.model.remainingSteps).toBe(0);
 });
 
 test('with several approvals the run goes on when all are decided', async () => {
-  const one = await ada.addTask('One');
-  const two = await ada.addTask('Two');
-  model.enqueue([
+  const one = await scripted.ada.addTask('One');
+  const two = await scripted.ada.addTask('Two');
+  scripted.model.enqueue([
     call('delete_task', { id: one.id }),
     call('create_task', { title: 'Three' }),
     call('delete_task', { id: two.id }),
   ]);
-  const waiting = await ada.chat('delete both, add three');
+  const waiting = await scripted.ada.chat('delete both, add three');
   expect(waiting.approvals).toHaveLength(2);
   expect(waiting.toolCalls.map(({ status }) => status)).toEqual([
     'proposed',
@@ -143,20 +126,20 @@ test('with several approvals the run goes on when all are decided', async () => 
   ]);
 
   const [first, second] = waiting.approvals.map(({ id }) => id);
-  expect(await ada.decide(first ?? '', 'approve')).toMatchObject({
+  expect(await scripted.ada.decide(first ?? '', 'approve')).toMatchObject({
     status: 'awaiting_approval',
     approvals: [{ status: 'approved' }, { status: 'pending' }],
   });
-  expect(await ada.titles()).toHaveLength(3);
+  expect(await scripted.ada.titles()).toHaveLength(3);
 
-  model.enqueue(say('One is gone, two stays.'));
-  const finished = await ada.decide(second ?? '', 'reject');
+  scripted.model.enqueue(say('One is gone, two stays.'));
+  const finished = await scripted.ada.decide(second ?? '', 'reject');
   expect(finished).toMatchObject({
     status: 'finished',
     toolCalls: [{ status: 'succeeded' }, { status: 'succeeded' }, { status: 'rejected' }],
   });
-  expect((await ada.titles()).sort()).toEqual(['Three', 'Two']);
-  const { rows } = await connection.database.execute<{ action: string }>(
+  expect((await scripted.ada.titles()).sort()).toEqual(['Three', 'Two']);
+  const { rows } = await scripted.connection.database.execute<{ action: string }>(
     sql`select action from task_changes where change_set_id = ${finished.changeSetId}`,
   );
   expect(rows.map(({ action }) => action).sort()).toEqual(['created', 'deleted']);
@@ -164,25 +147,23 @@ test('with several approvals the run goes on when all are decided', async () => 
 
 test('a restart loses nothing: another instance goes on with the run', async () => {
   const { waiting, id } = await proposeDeletion();
-  await app.close();
-  model = new ScriptedModel([say('Deleted.')]);
-  app = await startTestApp({ connection, model });
-  ada = personOf(app, ada.token);
+  scripted.model = new ScriptedModel([say('Deleted.')]);
+  await scripted.restart();
 
-  expect(await ada.decide(id, 'approve')).toMatchObject({
+  expect(await scripted.ada.decide(id, 'approve')).toMatchObject({
     runId: waiting.runId,
     status: 'finished',
     reply: 'Deleted.',
   });
-  expect(model.calls).toHaveLength(1);
-  expect(await ada.titles()).toEqual([]);
+  expect(scripted.model.calls).toHaveLength(1);
+  expect(await scripted.ada.titles()).toEqual([]);
 });
 
 test('a new message rejects what waits and begins a new run', async () => {
   const { waiting, id } = await proposeDeletion();
-  model.enqueue(say('All right.'));
+  scripted.model.enqueue(say('All right.'));
   const { conversationId } = waiting;
-  const next = await ada.chat('never mind', { conversationId });
+  const next = await scripted.ada.chat('never mind', { conversationId });
   expect(next).toMatchObject({ status: 'finished', reply: 'All right.' });
   expect(next.runId).not.toBe(waiting.runId);
 
@@ -190,22 +171,22 @@ test('a new message rejects what waits and begins a new run', async () => {
     status: 'stopped',
     approvals: [{ status: 'rejected' }],
   });
-  const late = await ada.inject('POST', `/api/approvals/${id}`, { decision: 'approve' });
+  const late = await scripted.ada.inject('POST', `/api/approvals/${id}`, { decision: 'approve' });
   expect(late.json()).toMatchObject({ status: 409, code: 'approval_decided' });
-  expect(await ada.titles()).toEqual(['Old shoes']);
+  expect(await scripted.ada.titles()).toEqual(['Old shoes']);
 });
 
 test('an expired approval counts as rejected, and the run finishes', async () => {
   const { waiting, id } = await proposeDeletion();
-  await connection.database.execute(
+  await scripted.connection.database.execute(
     sql`update approvals set expires_at = now() - interval '1 second' where id = ${id}`,
   );
-  model.enqueue(say('I kept it, as you did not decide.'));
-  const late = await ada.inject('POST', `/api/approvals/${id}`, { decision: 'approve' });
+  scripted.model.enqueue(say('I kept it, as you did not decide.'));
+  const late = await scripted.ada.inject('POST', `/api/approvals/${id}`, { decision: 'approve' });
   expect(late.json()).toMatchObject({ status: 409, code: 'approval_decided' });
-  await app.close();
+  await scripted.app.close();
 
-  const { rows } = await connection.database.execute<{ run: string; approval: string }>(
+  const { rows } = await scripted.connection.database.execute<{ run: string; approval: string }>(
     sql`select r.status as run, a.status as approval from agent_runs r
         join approvals a on a.run_id = r.id where r.id = ${waiting.runId}`,
   );
@@ -215,35 +196,39 @@ test('an expired approval counts as rejected, and the run finishes', async () =>
 
 test('an approval that would take more along than it showed does nothing', async () => {
   const { task, id } = await proposeDeletion('Trip');
-  await ada.addTask('Book a hotel', { parentId: task.id });
-  model.enqueue(say('It has changed.'));
-  expect(await ada.decide(id, 'approve')).toMatchObject({
+  await scripted.ada.addTask('Book a hotel', { parentId: task.id });
+  scripted.model.enqueue(say('It has changed.'));
+  expect(await scripted.ada.decide(id, 'approve')).toMatchObject({
     status: 'finished',
     toolCalls: [{ status: 'failed', output: { error: { code: 'conflict' } } }],
   });
-  expect(await ada.titles()).toHaveLength(2);
+  expect(await scripted.ada.titles()).toHaveLength(2);
 });
 
 test('deleting what is deleted asks nobody', async () => {
-  const task = await ada.addTask('Gone');
-  await ada.inject('DELETE', `/api/tasks/${task.id}`);
-  model.enqueue([call('delete_task', { id: task.id })], say('It was deleted already.'));
-  expect(await ada.chat('delete it')).toMatchObject({ status: 'finished', approvals: [] });
+  const task = await scripted.ada.addTask('Gone');
+  await scripted.ada.inject('DELETE', `/api/tasks/${task.id}`);
+  scripted.model.enqueue([call('delete_task', { id: task.id })], say('It was deleted already.'));
+  expect(await scripted.ada.chat('delete it')).toMatchObject({ status: 'finished', approvals: [] });
 });
 
 test('a bad word is 400, an unknown approval and another person’s are 404, nobody is 401', async () => {
   const { id } = await proposeDeletion();
-  const eve = await signUp(app);
+  const eve = await signUp(scripted.app);
   const decide = (person: Person, target: string, body: object) =>
     person.inject('POST', `/api/approvals/${target}`, body);
-  expect((await decide(ada, id, { decision: 'maybe' })).json()).toMatchObject({
+  expect((await decide(scripted.ada, id, { decision: 'maybe' })).json()).toMatchObject({
     status: 400,
     code: 'invalid_request',
   });
-  expect((await decide(ada, 'x', { decision: 'approve' })).statusCode).toBe(400);
+  expect((await decide(scripted.ada, 'x', { decision: 'approve' })).statusCode).toBe(400);
   expect((await decide(eve, id, { decision: 'approve' })).statusCode).toBe(404);
-  expect((await decide(ada, uuidv7(), { decision: 'approve' })).statusCode).toBe(404);
-  const nobody = await app.inject({ method: 'POST', url: `/api/approvals/${id}`, payload: {} });
+  expect((await decide(scripted.ada, uuidv7(), { decision: 'approve' })).statusCode).toBe(404);
+  const nobody = await scripted.app.inject({
+    method: 'POST',
+    url: `/api/approvals/${id}`,
+    payload: {},
+  });
   expect(nobody.statusCode).toBe(401);
-  expect(await ada.titles()).toEqual(['Old shoes']);
+  expect(await scripted.ada.titles()).toEqual(['Old shoes']);
 });
