@@ -1,26 +1,9 @@
-import { routes, type Task } from '@todo/contracts';
+import { routes } from '@todo/contracts';
+import { testTask } from '@/testing/tasks';
 import { ApiError } from './api-error';
 import { callRoute } from './call-route';
 
-const task: Task = {
-  id: '01920000-0000-7000-8000-000000000001',
-  title: 'buy milk',
-  description: null,
-  status: 'open',
-  priority: 'none',
-  dueAt: null,
-  dueDate: null,
-  timeZone: null,
-  tags: [],
-  recurrence: null,
-  parentId: null,
-  position: 'a0',
-  version: 1,
-  completedAt: null,
-  deletedAt: null,
-  createdAt: '2026-01-01T00:00:00.000Z',
-  updatedAt: '2026-01-01T00:00:00.000Z',
-};
+const task = testTask();
 
 const answers = (answer: Response | Error) => {
   const fetchMock = jest.fn<Promise<Response>, Parameters<typeof fetch>>(() =>
