@@ -5,8 +5,6 @@ import { expect, test } from '@playwright/test';
 import { Person } from './person';
 import { startProduct } from './product';
 
-test.skip(Boolean(process.env['BASE_URL']), 'restarts a product of its own');
-
 test('after a restart everything is there', async ({ page }) => {
   test.setTimeout(240_000);
   const dataFolder = await mkdtemp(join(tmpdir(), 'todo-restart-'));
