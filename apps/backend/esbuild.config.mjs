@@ -16,7 +16,7 @@ const { version } = JSON.parse(await readFile(path.join(workspace, 'package.json
 const pglite = path.dirname(require.resolve('@electric-sql/pglite'));
 const swaggerUi = path.dirname(require.resolve('swagger-ui-dist/package.json'));
 const files = [
-  ...['pglite.wasm', 'initdb.wasm'].map((name) => [path.join(pglite, name), name]),
+  ...['pglite.wasm', 'initdb.wasm', 'pg_trgm.tar.gz'].map((name) => [path.join(pglite, name), name]),
   [path.join(project, 'drizzle'), 'drizzle'],
   [path.join(workspace, 'docs/errors'), 'errors'],
   ...['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png'].map((name) => [

@@ -18,5 +18,9 @@ export const resources = {
   errorPages: locate('errors', () => path.join(__dirname, '../../../docs/errors')),
   /** PGlite's own files, packed; null where PGlite finds them itself. */
   pgliteData: bundledVersion === null ? null : path.join(__dirname, 'pglite.data.gz'),
+  /** The extension of PGlite that serves the search, packed. */
+  trigrams: locate('pg_trgm.tar.gz', () =>
+    path.join(path.dirname(require.resolve('@electric-sql/pglite')), 'pg_trgm.tar.gz'),
+  ),
   swaggerUi: locate('swagger-ui', () => path.dirname(require.resolve('swagger-ui-dist'))),
 };

@@ -1,5 +1,7 @@
-import { PGlite, type PGliteOptions } from '@electric-sql/pglite';
+import { pathToFileURL } from 'node:url';
+import { PGlite, type Extension, type PGliteOptions } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
+import { resources } from '../resources';
 import type { DatabaseConnection } from './connection';
 import type { Database } from './database';
 
@@ -24,6 +26,16 @@ export const wrapEmbedded = (client: PGlite): DatabaseConnection => {
   };
 };
 
+// The package's own export looks beside its module, which the bundle doesn't keep.
+const trigrams: Extension = {
+  name: 'pg_trgm',
+  setup: async () => ({ bundlePath: pathToFileURL(resources.trigrams) }),
+};
+
 /** PostgreSQL inside this process, in a folder, or in memory without one. */
+export const createEmbedded = (options: PGliteOptions = {}): PGlite =>
+  new PGlite({ ...options, extensions: { trigrams } });
+
+/** It as a connection. */
 export const openEmbedded = (options: PGliteOptions): DatabaseConnection =>
-  wrapEmbedded(new PGlite(options));
+  wrapEmbedded(createEmbedded(options));

@@ -10,6 +10,7 @@ const streamSchema = z.string().describe('The events of the run, as `text/event-
 const headerText: Record<RequestHeader, string> = {
   'if-match': 'ETags of which the task must still have one, or `*`',
   'idempotency-key': 'The same key with the same body gets the first answer again, for 24 hours',
+  'last-event-id': 'The `id` of the last event that arrived; what came after it is sent first',
 };
 
 /** Loose, as the handlers get what it parses to: every other header stays. */

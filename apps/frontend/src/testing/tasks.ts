@@ -20,6 +20,8 @@ export const testTask = (fields: Partial<Task> = {}): Task => ({
   timeZone: null,
   tags: [],
   recurrence: null,
+  recurrenceFrom: 'schedule',
+  reminders: [],
   parentId: null,
   position: 'a0',
   version: 1,

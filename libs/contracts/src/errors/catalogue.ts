@@ -17,9 +17,12 @@ export const errorCatalogue = defineErrors({
   unauthenticated: { status: 401, title: 'Sign in first', retry: false },
   untrusted_origin: { status: 403, title: 'The origin is not trusted', retry: false },
   forbidden: { status: 403, title: 'Not allowed', retry: false },
+  import_invalid: { status: 400, title: 'The import has bad rows', retry: false },
   not_found: { status: 404, title: 'Not found', retry: false },
   conflict: { status: 409, title: 'Conflict with the current state', retry: false },
   task_deleted: { status: 409, title: 'The task is deleted', retry: false },
+  task_not_recurring: { status: 409, title: 'The task does not recur', retry: false },
+  undo_conflict: { status: 409, title: 'Changed since, so it cannot be undone', retry: false },
   idempotency_key_reused: {
     status: 409,
     title: 'The idempotency key was used for another request',

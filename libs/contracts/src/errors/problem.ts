@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { errorCatalogue, errorCodes, type ErrorCode } from './catalogue';
 
-/** One offending place of a request: `path` in dots, such as `body.title`. */
-export const ProblemErrorSchema = z.object({ path: z.string(), message: z.string() });
+/**
+ * One offending place of a request: `path` in dots, such as `body.title`. A bad row of an import
+ * has its number, from 1; a task in the way has its id.
+ */
+export const ProblemErrorSchema = z.object({
+  path: z.string(),
+  message: z.string(),
+  row: z.number().int().optional(),
+  taskId: z.string().optional(),
+});
 export type ProblemError = z.infer<typeof ProblemErrorSchema>;
 
 /** An error answer: `application/problem+json` of RFC 9457, with a code of our catalogue. */

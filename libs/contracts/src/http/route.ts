@@ -5,7 +5,7 @@ import type { ErrorCode } from '../errors/catalogue';
 export type HttpMethod = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 
 /** Request headers that only some routes heed. */
-export type RequestHeader = 'if-match' | 'idempotency-key';
+export type RequestHeader = 'if-match' | 'idempotency-key' | 'last-event-id';
 
 /** One route: what it takes, what it answers, and which errors of the catalogue it may give. */
 export interface RouteDefinition {
@@ -17,14 +17,25 @@ export interface RouteDefinition {
   tag: string;
   /** `none` needs no session; `session` takes the cookie or a bearer token. */
   auth: 'none' | 'session';
+  /**
+   * Which personal access tokens it takes. By default every token on `GET` and a `write` token on
+   * the others; `none` takes only the session of the person.
+   */
+  tokens?: 'none';
   headers?: readonly RequestHeader[];
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodType;
+  /** Whether a request without a body is as good as `{}`. */
+  bodyOptional?: boolean;
+  /** Media types of the body beside JSON, which the route reads itself. */
+  bodyTypes?: readonly string[];
   /** Successful answers by status; null is an answer without a body. */
   responses: Record<number, z.ZodType | null>;
   /** Whether `Accept: text/event-stream` gets the run's events instead of JSON. */
   streams?: boolean;
+  /** Media type of the answer where it isn't JSON. */
+  answerType?: 'text/event-stream' | 'text/calendar';
   errors: readonly ErrorCode[];
 }
 

@@ -21,6 +21,13 @@ export type TaskSort = (typeof taskSorts)[number];
 /** `all` is open and done, without deleted. */
 export const taskFilters = ['open', 'done', 'deleted', 'all'] as const;
 
+/**
+ * Filters by when a task is due, in the person's time zone: `none` has no due, `today` is due on
+ * this day, `upcoming` later than today, `overdue` before now and still open.
+ */
+export const dueFilters = ['none', 'any', 'overdue', 'today', 'upcoming'] as const;
+export type DueFilter = (typeof dueFilters)[number];
+
 /** An instant, or a day, which begins at 00:00 UTC; parsed to an instant. */
 const DueBoundSchema = z.union([
   InstantInputSchema,
@@ -33,6 +40,7 @@ export const ListTasksQuerySchema = z.strictObject({
   q: textSchema(500).optional().describe('A literal part of title, description or a tag'),
   tag: queryList(TagSchema).optional().describe('Any of these'),
   priority: queryList(TaskPrioritySchema).optional().describe('Any of these'),
+  due: z.enum(dueFilters).optional().describe("In the person's time zone"),
   dueFrom: DueBoundSchema.optional(),
   dueTo: DueBoundSchema.optional(),
   parentId: IdSchema.optional(),

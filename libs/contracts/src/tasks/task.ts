@@ -35,6 +35,43 @@ export const uniqueTags = (tags: readonly string[]): string[] => {
 /** Up to 20 tags, each once. */
 export const TagsSchema = z.array(TagSchema).max(20).transform(uniqueTags);
 
+/** RFC 5545 RRULE, such as `FREQ=WEEKLY;BYDAY=MO`; the server checks what it means. */
+export const RecurrenceSchema = requiredTextSchema(500).refine(
+  (rule) => /^(RRULE:)?[A-Z]+=[^;=]+(;[A-Z]+=[^;=]+)*$/i.test(rule),
+  { error: 'must be an RFC 5545 RRULE such as FREQ=WEEKLY;BYDAY=MO' },
+);
+
+/** From what the next occurrence is counted: the due that was planned, or the completion. */
+export const recurrenceOrigins = ['schedule', 'completion'] as const;
+export const RecurrenceFromSchema = z.enum(recurrenceOrigins);
+export type RecurrenceFrom = z.infer<typeof RecurrenceFromSchema>;
+
+/**
+ * When to remind of a task: minutes before it is due (a day without a time is due at 09:00 in the
+ * task's zone), once or again and again until the task is done.
+ */
+export const ReminderSchema = z.strictObject({
+  minutesBefore: z.number().int().min(0).max(525_600),
+  repeatUntilDone: z.boolean().default(false),
+});
+export type Reminder = z.output<typeof ReminderSchema>;
+
+/** Up to 10 reminders, each time once. */
+export const RemindersSchema = z
+  .array(ReminderSchema)
+  .max(10)
+  .refine(
+    (reminders) =>
+      new Set(reminders.map(({ minutesBefore }) => minutesBefore)).size === reminders.length,
+    { error: 'must not name the same minutesBefore twice' },
+  );
+
+/** A rank in the manual order, as neighbours' ranks give it. */
+export const PositionSchema = z
+  .string()
+  .max(500)
+  .regex(/^[A-Za-z][0-9A-Za-z]+$/, { error: 'must be a rank such as a0' });
+
 /** A task as answers carry it. At most one of `dueAt` and `dueDate` is set. */
 export const TaskSchema = z.object({
   id: IdSchema,
@@ -47,6 +84,8 @@ export const TaskSchema = z.object({
   timeZone: z.string().nullable().describe('IANA zone in which the due time was meant'),
   tags: z.array(z.string()),
   recurrence: z.string().nullable().describe('RFC 5545 RRULE'),
+  recurrenceFrom: RecurrenceFromSchema,
+  reminders: z.array(ReminderSchema),
   parentId: IdSchema.nullable(),
   position: z.string().describe('Rank in the manual order; compare as plain strings'),
   version: z.number().int(),
@@ -65,7 +104,11 @@ const editableFields = {
   dueDate: DaySchema.nullable(),
   timeZone: TimeZoneSchema.nullable(),
   tags: TagsSchema,
+  recurrence: RecurrenceSchema.nullable(),
+  recurrenceFrom: RecurrenceFromSchema,
+  reminders: RemindersSchema,
   parentId: IdSchema.nullable(),
+  position: PositionSchema,
 };
 
 const hasOneDueAtMost = (task: { dueAt?: unknown; dueDate?: unknown }): boolean =>

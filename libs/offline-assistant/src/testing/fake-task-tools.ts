@@ -48,6 +48,8 @@ export class FakeTaskTools {
       timeZone: null,
       tags: [],
       recurrence: null,
+      recurrenceFrom: 'schedule',
+      reminders: [],
       parentId: null,
       position: String(number),
       version: 1,

@@ -1,14 +1,18 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { PGlite } from '@electric-sql/pglite';
-import { wrapEmbedded } from '../embedded';
+import { createEmbedded, wrapEmbedded } from '../embedded';
+
+const migrationsOf = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.sql'))
+    .map((name) => readFileSync(path.join(folder, name), 'utf8'));
 
 const fingerprintOf = (migrationsFolder: string): string =>
   createHash('sha256')
-    .update(readFileSync(path.join(migrationsFolder, 'meta/_journal.json')))
+    .update(JSON.stringify(migrationsOf(migrationsFolder)))
     .update(
       readFileSync(
         path.join(path.dirname(require.resolve('@electric-sql/pglite')), '../package.json'),
@@ -19,7 +23,7 @@ const fingerprintOf = (migrationsFolder: string): string =>
 
 /** A fresh PGlite takes seconds to initialise, a copy of one a fraction: so it is kept. */
 const makeTemplate = async (file: string, migrationsFolder: string): Promise<Buffer> => {
-  const client = new PGlite();
+  const client = createEmbedded();
   const connection = wrapEmbedded(client);
   await connection.migrate(migrationsFolder);
   const dump = await client.dumpDataDir('none');

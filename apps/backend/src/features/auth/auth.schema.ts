@@ -1,4 +1,14 @@
-import { boolean, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  index,
+  jsonb,
+  pgTable,
+  text,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { Preferences } from '@todo/contracts';
 import { instant, primaryId } from '../../database/columns';
 
 export const users = pgTable('users', {
@@ -8,6 +18,10 @@ export const users = pgTable('users', {
   emailVerified: boolean().notNull().default(false),
   image: text(),
   timeZone: text().notNull().default('UTC'),
+  /** What the person set; what is absent has its default. */
+  preferences: jsonb().$type<Partial<Preferences>>().notNull().default({}),
+  /** The number of the newest event of this person; each write takes the next one. */
+  eventSeq: bigint({ mode: 'number' }).notNull().default(0),
   createdAt: instant().notNull(),
   updatedAt: instant().notNull(),
 });

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CreateTask, UpdateTask } from '@todo/contracts';
-import type { TaskAction, TaskRow } from './tasks.schema';
+import type { CreateTask, TaskAction, UpdateTask } from '@todo/contracts';
+import type { TaskRow } from './tasks.schema';
 import { searchTextOf, tagKeysOf } from './tasks.text';
 
 /** A stored task without what the database computes. */
@@ -34,6 +34,10 @@ export const newTask = (input: CreateTask, context: CreationContext): NewTask =>
     tagKeys: tagKeysOf(tags),
     searchText: searchTextOf({ title, description, tags }),
     recurrence: null,
+    recurrenceFrom: 'schedule',
+    recurrenceAnchor: null,
+    recurredFromId: null,
+    reminders: [],
     parentId: input.parentId ?? null,
     position: context.position,
     version: 1,

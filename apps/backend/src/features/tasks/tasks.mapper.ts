@@ -15,6 +15,8 @@ export const toTask = (row: TaskRow): Task => ({
   timeZone: row.timeZone,
   tags: row.tags,
   recurrence: row.recurrence,
+  recurrenceFrom: row.recurrenceFrom,
+  reminders: row.reminders,
   parentId: row.parentId,
   position: row.position,
   version: row.version,

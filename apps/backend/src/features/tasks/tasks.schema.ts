@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
+  bigint,
   customType,
   date,
   foreignKey,
@@ -11,7 +12,15 @@ import {
   text,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { taskPriorities, taskStatuses, type Task } from '@todo/contracts';
+import {
+  actorTypes,
+  recurrenceOrigins,
+  taskActions,
+  taskPriorities,
+  taskStatuses,
+  type Reminder,
+  type Task,
+} from '@todo/contracts';
 import { instant, primaryId } from '../../database/columns';
 import { users } from '../auth/auth.schema';
 
@@ -51,6 +60,15 @@ export const tasks = pgTable(
     /** Title, description and tags folded to lower case, in which the list looks for a text. */
     searchText: text().notNull(),
     recurrence: text(),
+    recurrenceFrom: text({ enum: recurrenceOrigins }).notNull().default('schedule'),
+    /**
+     * The local time at which the series began (`YYYY-MM-DDTHH:mm:ss`): an occurrence that daylight
+     * saving moved must not move those after it.
+     */
+    recurrenceAnchor: text(),
+    /** The completed task whose next occurrence this is. */
+    recurredFromId: uuid(),
+    reminders: jsonb().$type<Reminder[]>().notNull().default([]),
     parentId: uuid(),
     position: bytewiseText().notNull(),
     version: integer().notNull(),
@@ -72,19 +90,14 @@ export const tasks = pgTable(
       table.id,
     ),
     index('tasks_parent_id_index').on(table.parentId),
+    index('tasks_recurred_from_id_index').on(table.recurredFromId),
+    index('tasks_deleted_at_index')
+      .on(table.deletedAt)
+      .where(sql`${table.deletedAt} is not null`),
+    index('tasks_search_text_index').using('gin', sql`${table.searchText} gin_trgm_ops`),
   ],
 );
 export type TaskRow = typeof tasks.$inferSelect;
-
-export const taskActions = [
-  'created',
-  'updated',
-  'completed',
-  'reopened',
-  'deleted',
-  'restored',
-] as const;
-export type TaskAction = (typeof taskActions)[number];
 
 /** One row per change of one task, written in the transaction of the change. */
 export const taskChanges = pgTable(
@@ -96,16 +109,21 @@ export const taskChanges = pgTable(
     taskId: uuid()
       .notNull()
       .references(() => tasks.id, { onDelete: 'cascade' }),
-    actorType: text({ enum: ['user', 'assistant', 'mcp', 'system'] }).notNull(),
+    actorType: text({ enum: actorTypes }).notNull(),
     actorName: text(),
     action: text({ enum: taskActions }).notNull(),
     before: jsonb().$type<Task>(),
     after: jsonb().$type<Task>(),
     at: instant().notNull(),
+    /** The number of the event that told of it: the order of a person's changes. */
+    seq: bigint({ mode: 'number' }).notNull().default(0),
+    /** The change set that this one undid. */
+    undoesId: uuid(),
   },
   (table) => [
-    index('task_changes_user_id_at_index').on(table.userId, table.at, table.id),
+    index('task_changes_user_id_seq_index').on(table.userId, table.seq, table.id),
     index('task_changes_user_id_change_set_index').on(table.userId, table.changeSetId),
-    index('task_changes_task_id_at_index').on(table.taskId, table.at, table.id),
+    index('task_changes_task_id_seq_index').on(table.taskId, table.seq, table.id),
+    index('task_changes_undoes_id_index').on(table.undoesId),
   ],
 );

@@ -1,14 +1,22 @@
 import { v7 as uuidv7 } from 'uuid';
 import { generateKeyBetween } from 'fractional-indexing';
-import type { CreateTask, ListTasksQuery, Task, TaskPage, UpdateTask } from '@todo/contracts';
+import type {
+  CreateTask,
+  ListTasksQuery,
+  Task,
+  TaskAction,
+  TaskPage,
+  UpdateTask,
+} from '@todo/contracts';
 import type { Actor } from '../../acting/actor';
 import type { Database, Transaction } from '../../database/database';
 import { AppError } from '../../errors';
+import { appendEvent } from '../../event-log/event-log';
 import type { CursorCodec } from '../../paging/cursor';
 import { newTask, patchedTask } from './tasks.changes';
 import { toTask } from './tasks.mapper';
 import type { NewTaskChange, TasksRepository } from './tasks.repository';
-import type { TaskAction, TaskRow } from './tasks.schema';
+import type { TaskRow } from './tasks.schema';
 import { assertMatches } from './tasks.version';
 
 export interface WriteOptions {
@@ -46,7 +54,7 @@ const changeOf = (
   write: Write,
   action: TaskAction,
   { before, after }: { before: TaskRow | null; after: TaskRow },
-): NewTaskChange => ({
+): Omit<NewTaskChange, 'seq'> => ({
   id: uuidv7(),
   changeSetId: write.changeSetId,
   userId: write.actor.userId,
@@ -75,6 +83,17 @@ export const createTasksService = (dependencies: TasksServiceDependencies) => {
       return work({ actor, transaction, changeSetId, now: now() });
     };
     return options.transaction ? run(options.transaction) : database.transaction(run);
+  };
+
+  /** Stores the changes, and tells of them when the transaction commits. */
+  const record = async (context: Write, changes: Omit<NewTaskChange, 'seq'>[]): Promise<void> => {
+    const { actor, changeSetId, transaction } = context;
+    const event = { userId: actor.userId, event: 'task.changed', refId: changeSetId } as const;
+    const seq = await appendEvent(event, transaction);
+    await repository.insertChanges(
+      changes.map((change) => ({ ...change, seq })),
+      transaction,
+    );
   };
 
   const findForWrite = async (
@@ -109,8 +128,7 @@ export const createTasksService = (dependencies: TasksServiceDependencies) => {
       const patched = patchedTask(before, patch, zone);
       if (!patched) return toTask(before);
       const after = await repository.replace(patched.row, context.transaction);
-      const change = changeOf(context, patched.action, { before, after });
-      await repository.insertChanges([change], context.transaction);
+      await record(context, [changeOf(context, patched.action, { before, after })]);
       return toTask(after);
     });
 
@@ -166,10 +184,7 @@ export const createTasksService = (dependencies: TasksServiceDependencies) => {
           now: context.now,
         });
         const after = await repository.insert(task, transaction);
-        await repository.insertChanges(
-          [changeOf(context, 'created', { before: null, after })],
-          transaction,
-        );
+        await record(context, [changeOf(context, 'created', { before: null, after })]);
         return toTask(after);
       }),
 
@@ -208,7 +223,7 @@ export const createTasksService = (dependencies: TasksServiceDependencies) => {
           const row = after.get(before.id);
           return row ? [changeOf(context, 'deleted', { before, after: row })] : [];
         });
-        await repository.insertChanges(changes, transaction);
+        await record(context, changes);
       }),
   };
 };
