@@ -26,7 +26,7 @@ const boundaries = [
   },
   {
     sourceTag: 'type:domain',
-    onlyDependOnLibsWithTags: ['type:contracts'],
+    onlyDependOnLibsWithTags: ['type:contracts', 'type:domain'],
     bannedExternalImports: ['next', 'react', 'fastify', 'drizzle-orm', 'better-auth'],
   },
   { sourceTag: 'type:tool', onlyDependOnLibsWithTags: ['type:contracts'] },
