@@ -1,8 +1,10 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import nextCoreWebVitals from 'eslint-config-next/core-web-vitals';
 import rootConfig from '../../eslint.config.mjs';
 
 /** Inside the app imports point one way: app → features → shared; features don't know each other. */
-const features = ['auth', 'tasks', 'assistant'];
+const features = readdirSync(path.join(import.meta.dirname, 'src/features'));
 const zones = [
   ...features.map((feature) => ({
     target: `./src/features/${feature}`,
