@@ -4,6 +4,12 @@ export const paths = {
   signUp: '/sign-up',
   signIn: '/sign-in',
   app: '/app',
+  board: '/app/board',
+  calendar: '/app/calendar',
+  analytics: '/app/analytics',
+  history: '/app/history',
+  trash: '/app/trash',
+  settings: '/app/settings',
   apiDocs: '/docs',
 } as const;
 
