@@ -1,0 +1,75 @@
+'use client';
+
+import { Dialog } from 'radix-ui';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useMediaQuery } from '@/hooks/use-media-query';
+
+export interface DetailFrameProps {
+  onClose: () => void;
+  children: ReactNode;
+}
+
+const label = 'Task details';
+const surface = 'flex min-h-0 flex-col bg-surface text-ink';
+
+/** Puts the focus where it was before, where that is still there. */
+const useReturnFocus = (): void => {
+  useEffect(() => {
+    const opener = document.activeElement;
+    return () => {
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, []);
+};
+
+/** Beside the page from 1024 px on, which stays usable; a sheet over it on smaller screens. */
+export const DetailFrame = (props: DetailFrameProps) =>
+  useMediaQuery('(min-width: 64rem)') ? <SidePanel {...props} /> : <Sheet {...props} />;
+
+const SidePanel = ({ onClose, children }: DetailFrameProps) => {
+  const panelRef = useRef<HTMLElement>(null);
+  useReturnFocus();
+  useEffect(() => panelRef.current?.focus(), []);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // A menu or an editor in the panel that closes by Escape has taken the key for itself.
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <section
+      ref={panelRef}
+      aria-label={label}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+      className={`${surface} h-full animate-appear focus-visible:-outline-offset-2`}
+    >
+      {children}
+    </section>
+  );
+};
+
+const Sheet = ({ onClose, children }: DetailFrameProps) => {
+  const sheetRef = useRef<HTMLDivElement>(null);
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="fixed inset-0 z-30 animate-appear bg-veil" />
+        <Dialog.Content
+          ref={sheetRef}
+          aria-describedby={undefined}
+          onOpenAutoFocus={(event) => {
+            // Not into the title: on a phone that would bring up the keyboard.
+            event.preventDefault();
+            sheetRef.current?.focus();
+          }}
+          className={`${surface} fixed inset-y-0 right-0 z-30 w-full animate-appear sm:max-w-xl sm:border-l sm:border-line sm:shadow-raised`}
+        >
+          <Dialog.Title className="sr-only">{label}</Dialog.Title>
+          {children}
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+};

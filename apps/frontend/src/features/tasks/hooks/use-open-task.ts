@@ -1,0 +1,56 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { useCallback } from 'react';
+
+/** The search parameter that holds the open task on every page of the app. */
+export const openTaskParameter = 'task';
+
+/** What the history entry of an open task remembers. */
+interface OpenedState {
+  /** The address it was opened from, which "back" leads to. */
+  openedFrom?: unknown;
+}
+
+const withTask = (id: string | null): URL => {
+  const url = new URL(window.location.href);
+  if (id === null) url.searchParams.delete(openTaskParameter);
+  else url.searchParams.set(openTaskParameter, id);
+  return url;
+};
+
+// Next's own part of the state is left out: with it, Next would not follow the address.
+const openedFrom = (): unknown => ((window.history.state ?? {}) as OpenedState).openedFrom;
+
+const openTask = (id: string): void => {
+  const url = withTask(id);
+  if (url.href === window.location.href) return;
+  const isOpen = new URL(window.location.href).searchParams.has(openTaskParameter);
+  // From one task to the next the entry stays one, so that a single "back" closes the panel.
+  if (isOpen) window.history.replaceState({ openedFrom: openedFrom() }, '', url);
+  else window.history.pushState({ openedFrom: window.location.href }, '', url);
+};
+
+const closeTask = (): void => {
+  const url = withTask(null);
+  if (url.href === window.location.href) return;
+  // Closing is going back where that shows the same page; a link that was followed stays here.
+  if (openedFrom() === url.href) window.history.back();
+  else window.history.replaceState(null, '', url);
+};
+
+export interface OpenTask {
+  openTaskId: string | null;
+  openTask: (id: string) => void;
+  closeTask: () => void;
+}
+
+/** The task that the address names. The browser's "back" closes it; other parameters stay. */
+export const useOpenTask = (): OpenTask => {
+  const openTaskId = useSearchParams().get(openTaskParameter);
+  return {
+    openTaskId: openTaskId === '' ? null : openTaskId,
+    openTask: useCallback(openTask, []),
+    closeTask: useCallback(closeTask, []),
+  };
+};
