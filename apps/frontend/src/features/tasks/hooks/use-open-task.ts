@@ -1,7 +1,6 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useCallback } from 'react';
 
 /** The search parameter that holds the open task on every page of the app. */
 export const openTaskParameter = 'task';
@@ -50,7 +49,7 @@ export const useOpenTask = (): OpenTask => {
   const openTaskId = useSearchParams().get(openTaskParameter);
   return {
     openTaskId: openTaskId === '' ? null : openTaskId,
-    openTask: useCallback(openTask, []),
-    closeTask: useCallback(closeTask, []),
+    openTask,
+    closeTask,
   };
 };
