@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import {
   bigint,
+  boolean,
   customType,
   date,
   foreignKey,
@@ -89,6 +90,7 @@ export const tasks = pgTable(
       sql`(lower(${table.title}) collate "C")`,
       table.id,
     ),
+    index('tasks_user_id_completed_at_index').on(table.userId, table.completedAt),
     index('tasks_parent_id_index').on(table.parentId),
     index('tasks_recurred_from_id_index').on(table.recurredFromId),
     index('tasks_deleted_at_index')
@@ -98,6 +100,12 @@ export const tasks = pgTable(
   ],
 );
 export type TaskRow = typeof tasks.$inferSelect;
+
+/**
+ * A task as it was, with the column that belongs to its state and that no answer shows. It is absent
+ * from what was written before the column was there.
+ */
+export type TaskSnapshot = Task & Partial<Pick<TaskRow, 'recurrenceAnchor'>>;
 
 /** One row per change of one task, written in the transaction of the change. */
 export const taskChanges = pgTable(
@@ -112,18 +120,29 @@ export const taskChanges = pgTable(
     actorType: text({ enum: actorTypes }).notNull(),
     actorName: text(),
     action: text({ enum: taskActions }).notNull(),
-    before: jsonb().$type<Task>(),
-    after: jsonb().$type<Task>(),
+    before: jsonb().$type<TaskSnapshot>(),
+    after: jsonb().$type<TaskSnapshot>(),
     at: instant().notNull(),
     /** The number of the event that told of it: the order of a person's changes. */
     seq: bigint({ mode: 'number' }).notNull().default(0),
     /** The change set that this one undid. */
     undoesId: uuid(),
+    /** The `seq` of the undoing by which this change is undone; null while it stands. */
+    undoneBySeq: bigint({ mode: 'number' }),
+    /** Whether changes of the same set went for good with their tasks. */
+    incomplete: boolean().notNull().default(false),
   },
   (table) => [
     index('task_changes_user_id_seq_index').on(table.userId, table.seq, table.id),
     index('task_changes_user_id_change_set_index').on(table.userId, table.changeSetId),
     index('task_changes_task_id_seq_index').on(table.taskId, table.seq, table.id),
     index('task_changes_undoes_id_index').on(table.undoesId),
+    // Where the newest change set that can be undone is found.
+    index('task_changes_standing_index')
+      .on(table.userId, table.seq)
+      .where(sql`${table.undoneBySeq} is null and ${table.undoesId} is null`),
+    index('task_changes_undone_by_seq_index')
+      .on(table.userId, table.undoneBySeq)
+      .where(sql`${table.undoneBySeq} is not null`),
   ],
 );
