@@ -1,3 +1,5 @@
+import type { ViewQuery } from '@todo/contracts';
+
 /** Every address of the product's own pages, in one place. */
 export const paths = {
   home: '/',
@@ -12,6 +14,18 @@ export const paths = {
   settings: '/app/settings',
   apiDocs: '/docs',
 } as const;
+
+/** What the list of tasks shows; `view` names a built-in view or the id of a kept one. */
+export type TasksSearch = ViewQuery & { view?: string };
+
+/** The list of tasks with a view, a filter or an order of its own, to be kept as a bookmark. */
+export const tasksPath = (search: TasksSearch): string => {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(search)) {
+    for (const each of [value ?? []].flat()) parameters.append(name, each);
+  }
+  return parameters.size === 0 ? paths.app : `${paths.app}?${parameters.toString()}`;
+};
 
 export const signInPath = (next: string): string =>
   `${paths.signIn}?next=${encodeURIComponent(next)}`;

@@ -4,6 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { config as configureZod } from 'zod';
 import { createQueryClient } from '@/api/query-client';
+import { ToastProvider } from '@/components/ui/toast';
 import { sessionKey } from '@/features/auth/hooks/use-session';
 
 // zod would compile its parsers with eval, which the pages' policy forbids and reports.
@@ -24,5 +25,9 @@ export const Providers = ({ nonce, children }: ProvidersProps) => {
     if (typeof window !== 'undefined') globalThis.__webpack_nonce__ = nonce;
     return createQueryClient((client) => client.setQueryData(sessionKey, null));
   });
-  return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
+  return (
+    <QueryClientProvider client={queryClient}>
+      <ToastProvider>{children}</ToastProvider>
+    </QueryClientProvider>
+  );
 };

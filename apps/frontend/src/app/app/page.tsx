@@ -1,14 +1,12 @@
 import type { Metadata } from 'next';
-import { Suspense } from 'react';
-import { Workspace } from './workspace';
-import { WorkspaceLoading } from './workspace-loading';
+import { TasksPanel } from '@/features/tasks/components/tasks-panel';
 
 export const metadata: Metadata = { title: 'Your tasks' };
 
-export default function AppPage() {
+export default function TasksPage() {
   return (
-    <Suspense fallback={<WorkspaceLoading />}>
-      <Workspace />
-    </Suspense>
+    <div className="mx-auto max-w-3xl">
+      <TasksPanel />
+    </div>
   );
 }

@@ -12,6 +12,8 @@ const buttonStyles = cva(
         soft: 'bg-tint text-ink hover:bg-tint-hover',
         outline: 'border border-line-strong bg-surface text-ink hover:bg-tint',
         ghost: 'text-ink hover:bg-tint',
+        // Takes the colour of what it stands on.
+        bare: 'text-inherit underline-offset-4 hover:underline',
         danger: 'bg-danger text-on-danger hover:opacity-90',
       },
       size: {

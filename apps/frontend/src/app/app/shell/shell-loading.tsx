@@ -1,7 +1,7 @@
 import { Skeleton } from '@/components/ui/skeleton';
 
 /** The shell before it is known who is there. */
-export const WorkspaceLoading = () => (
+export const ShellLoading = () => (
   <main className="grid h-dvh grid-rows-[3.5rem_1fr]">
     <div className="border-b border-line" />
     <div role="status" className="mx-auto grid w-full max-w-3xl content-start gap-5 px-5 pt-8">

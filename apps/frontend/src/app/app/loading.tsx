@@ -1,1 +1,0 @@
-export { WorkspaceLoading as default } from './workspace-loading';
