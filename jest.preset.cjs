@@ -41,6 +41,7 @@ module.exports = {
     '^@todo/contracts$': path.join(__dirname, 'libs/contracts/src/index.ts'),
     '^@todo/offline-assistant$': path.join(__dirname, 'libs/offline-assistant/src/index.ts'),
     '^@todo/offline-assistant/parse$': path.join(__dirname, 'libs/offline-assistant/src/parse.ts'),
+    '^@todo/recurrence$': path.join(__dirname, 'libs/recurrence/src/index.ts'),
     '^@todo/nx-deploy$': path.join(__dirname, 'tools/nx-deploy/src/index.ts'),
   },
 };
