@@ -9,6 +9,10 @@ import type { DatabaseConnection } from './database/connection';
 import { databaseUnavailable } from './database/failure';
 import type { Env } from './env';
 import { AppError } from './errors';
+import {
+  accessTokensPlugin,
+  assembleAccessTokens,
+} from './features/access-tokens/access-tokens.plugin';
 import { createAssistant } from './features/assistant/assistant';
 import { assistantPlugin } from './features/assistant/assistant.plugin';
 import { authPlugin } from './features/auth/auth.plugin';
@@ -109,9 +113,12 @@ const registerFeatures = async (app: FastifyInstance, options: AppOptions, state
   const idempotency = createIdempotency(database);
   const tasks = assembleTasks(database, cursors);
 
-  await app.register(authenticatePlugin, { auth, origins: env.origins });
+  const accessTokens = assembleAccessTokens(database);
+
+  await app.register(authenticatePlugin, { auth, accessTokens, origins: env.origins });
   await app.register(rateLimitsPlugin, { connection, ...env.limits });
   await app.register(authPlugin, { auth, connection, ...env.limits });
+  await app.register(accessTokensPlugin, { service: accessTokens });
   await app.register(tasksPlugin, { service: tasks, idempotency });
 
   const conversations = assembleConversations(database, cursors);

@@ -35,12 +35,18 @@ export interface RouteOptions {
 
 const hooksOf = (app: FastifyInstance, definition: RouteDefinition, options: RouteOptions) =>
   definition.auth === 'session'
-    ? [app.authenticate, app.checkOrigin, app.limitApi, ...(options.onRequest ?? [])]
+    ? [
+        app.authenticate,
+        app.permitToken(definition),
+        app.checkOrigin,
+        app.limitApi,
+        ...(options.onRequest ?? []),
+      ]
     : (options.onRequest ?? []);
 
 /**
- * Registers a route of the contract: authentication, origin and rate limit first, then the zod
- * schemas, then `handler`. The answer has the first success status of the contract unless the
+ * Registers a route of the contract: authentication, scope, origin and rate limit first, then the
+ * zod schemas, then `handler`. The answer has the first success status of the contract unless the
  * handler set another.
  */
 export const route = <Route extends RouteDefinition>(

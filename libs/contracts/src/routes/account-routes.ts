@@ -57,7 +57,7 @@ export const accountRoutes = {
     tokens: 'none',
     body: CreateAccessTokenSchema,
     responses: { 201: CreatedAccessTokenSchema },
-    errors: writes(),
+    errors: writes('conflict'),
   }),
   deleteToken: defineRoute({
     method: 'DELETE',
@@ -85,9 +85,10 @@ export const accountRoutes = {
     summary: 'Keep a list under a name',
     tag: 'views',
     auth: 'session',
+    headers: ['idempotency-key'],
     body: CreateViewSchema,
     responses: { 201: ViewSchema },
-    errors: writes(),
+    errors: writes('conflict', 'idempotency_key_reused'),
   }),
   updateView: defineRoute({
     method: 'PATCH',

@@ -1,3 +1,4 @@
+import type { TokenScope } from '@todo/contracts';
 import type { FastifyRequest } from 'fastify';
 import type { Actor } from '../../acting/actor';
 import { AppError } from '../../errors';
@@ -8,6 +9,10 @@ declare module 'fastify' {
     actor: Actor | null;
     /** What the session came by; a cookie calls for a trusted origin. */
     credential: 'cookie' | 'bearer' | null;
+    /** The personal access token that the person let act for them; null for their own session. */
+    accessToken: { id: string; scope: TokenScope } | null;
+    /** The session of the person; null for a personal access token. */
+    sessionId: string | null;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { RouteDefinition, TokenScope } from '@todo/contracts';
 import type { FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { AppError } from '../../errors';
@@ -8,13 +9,30 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Finds out who is asking. @throws AppError `unauthenticated` */
     authenticate: onRequestAsyncHookHandler;
+    /** Refuses a personal access token that may not use the route. @throws AppError `forbidden` */
+    permitToken(route: Pick<RouteDefinition, 'method' | 'tokens'>): onRequestAsyncHookHandler;
     /** Refuses a change that another site may have caused. @throws AppError `untrusted_origin` */
     checkOrigin: onRequestAsyncHookHandler;
   }
 }
 
+/** What authentication needs of personal access tokens. */
+export interface AccessTokenPort {
+  /** Whether a bearer token is one of them rather than a session's. */
+  recognises(token: string): boolean;
+  /** Whom it stands for; null when it is unknown, revoked or expired. */
+  find(token: string): Promise<{
+    tokenId: string;
+    tokenName: string;
+    scope: TokenScope;
+    userId: string;
+    timeZone: string;
+  } | null>;
+}
+
 export interface AuthenticatePluginOptions {
   auth: Auth;
+  accessTokens: AccessTokenPort;
   origins: readonly string[];
 }
 
@@ -34,7 +52,23 @@ const isTrusted = (request: FastifyRequest, origins: readonly string[]): boolean
   return origins.includes(origin) || origin === `${request.protocol}://${request.host}`;
 };
 
-const findActor = async (auth: Auth, request: FastifyRequest): Promise<void> => {
+const bearerOf = ({ headers }: FastifyRequest): string | null =>
+  /^bearer\s+(\S+)\s*$/i.exec(headers.authorization ?? '')?.[1] ?? null;
+
+const findHolder = async (
+  accessTokens: AccessTokenPort,
+  token: string,
+  request: FastifyRequest,
+): Promise<void> => {
+  const holder = await accessTokens.find(token);
+  if (!holder) return;
+  const { userId, timeZone, tokenId, tokenName, scope } = holder;
+  request.actor = { userId, type: 'user', name: tokenName, timeZone };
+  request.credential = 'bearer';
+  request.accessToken = { id: tokenId, scope };
+};
+
+const findSignedIn = async (auth: Auth, request: FastifyRequest): Promise<void> => {
   const headers = credentialsOf(request);
   // A refresh would set a cookie that this answer cannot carry; reading the session does it.
   const session =
@@ -43,16 +77,34 @@ const findActor = async (auth: Auth, request: FastifyRequest): Promise<void> => 
   const { id, timeZone } = session.user;
   request.actor = { userId: id, type: 'user', name: null, timeZone: timeZone ?? 'UTC' };
   request.credential = headers.has('authorization') ? 'bearer' : 'cookie';
+  request.sessionId = session.session.id;
 };
 
 /** Authentication and the origin check, as hooks for routes. */
 export const authenticatePlugin = fastifyPlugin<AuthenticatePluginOptions>(
-  async (app, { auth, origins }) => {
+  async (app, { auth, accessTokens, origins }) => {
     app.decorateRequest('actor', null);
     app.decorateRequest('credential', null);
+    app.decorateRequest('accessToken', null);
+    app.decorateRequest('sessionId', null);
     app.decorate('authenticate', async (request) => {
-      await findActor(auth, request);
+      const bearer = bearerOf(request);
+      if (bearer !== null && accessTokens.recognises(bearer)) {
+        await findHolder(accessTokens, bearer, request);
+      } else {
+        await findSignedIn(auth, request);
+      }
       actorOf(request);
+    });
+    app.decorate('permitToken', ({ method, tokens }) => async ({ accessToken }) => {
+      if (!accessToken) return;
+      if (tokens === 'none') {
+        const detail = 'No personal access token may do this. Sign in as the person instead.';
+        throw new AppError('forbidden', detail);
+      }
+      if (accessToken.scope === 'read' && method !== 'GET') {
+        throw new AppError('forbidden', 'This token may only read. Use one with the scope write.');
+      }
     });
     app.decorate('checkOrigin', async (request) => {
       if (readMethods.has(request.method) || request.credential !== 'cookie') return;
