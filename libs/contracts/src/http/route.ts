@@ -7,6 +7,9 @@ export type HttpMethod = 'GET' | 'POST' | 'PATCH' | 'DELETE';
 /** Request headers that only some routes heed. */
 export type RequestHeader = 'if-match' | 'idempotency-key' | 'last-event-id';
 
+/** Headers of a successful answer that callers rely on. */
+export type AnswerHeader = 'etag' | 'location' | 'x-change-set-id';
+
 /** One route: what it takes, what it answers, and which errors of the catalogue it may give. */
 export interface RouteDefinition {
   method: HttpMethod;
@@ -34,6 +37,7 @@ export interface RouteDefinition {
   responses: Record<number, z.ZodType | null>;
   /** Whether `Accept: text/event-stream` gets the run's events instead of JSON. */
   streams?: boolean;
+  answerHeaders?: readonly AnswerHeader[];
   /** Media type of the answer where it isn't JSON. */
   answerType?: 'text/event-stream' | 'text/calendar';
   errors: readonly ErrorCode[];

@@ -26,6 +26,7 @@ export const taskRoutes = {
     headers: ['idempotency-key'],
     body: CreateTaskSchema,
     responses: { 201: TaskSchema },
+    answerHeaders: ['etag', 'location', 'x-change-set-id'],
     errors: writes('idempotency_key_reused', 'conflict'),
   }),
   getTask: defineRoute({
@@ -36,6 +37,7 @@ export const taskRoutes = {
     auth: 'session',
     params: IdParamsSchema,
     responses: { 200: TaskSchema },
+    answerHeaders: ['etag'],
     errors: reads('not_found'),
   }),
   updateTask: defineRoute({
@@ -48,6 +50,7 @@ export const taskRoutes = {
     params: IdParamsSchema,
     body: UpdateTaskSchema,
     responses: { 200: TaskSchema },
+    answerHeaders: ['etag', 'x-change-set-id'],
     errors: writes('not_found', 'task_deleted', 'precondition_failed'),
   }),
   deleteTask: defineRoute({
@@ -59,6 +62,7 @@ export const taskRoutes = {
     headers: ['if-match'],
     params: IdParamsSchema,
     responses: { 204: null },
+    answerHeaders: ['x-change-set-id'],
     errors: writes('not_found', 'precondition_failed'),
   }),
   completeTask: defineRoute({
@@ -70,6 +74,7 @@ export const taskRoutes = {
     headers: ['if-match'],
     params: IdParamsSchema,
     responses: { 200: TaskSchema },
+    answerHeaders: ['etag', 'x-change-set-id'],
     errors: writes('not_found', 'task_deleted', 'precondition_failed'),
   }),
   reopenTask: defineRoute({
@@ -81,6 +86,7 @@ export const taskRoutes = {
     headers: ['if-match'],
     params: IdParamsSchema,
     responses: { 200: TaskSchema },
+    answerHeaders: ['etag', 'x-change-set-id'],
     errors: writes('not_found', 'task_deleted', 'precondition_failed'),
   }),
   restoreTask: defineRoute({
@@ -92,6 +98,7 @@ export const taskRoutes = {
     headers: ['if-match'],
     params: IdParamsSchema,
     responses: { 200: TaskSchema },
+    answerHeaders: ['etag', 'x-change-set-id'],
     errors: writes('not_found', 'conflict', 'precondition_failed'),
   }),
   skipTask: defineRoute({
@@ -103,6 +110,7 @@ export const taskRoutes = {
     headers: ['if-match'],
     params: IdParamsSchema,
     responses: { 200: TaskSchema },
+    answerHeaders: ['etag', 'x-change-set-id'],
     errors: writes(
       'not_found',
       'conflict',
@@ -120,6 +128,7 @@ export const taskRoutes = {
     headers: ['if-match'],
     params: IdParamsSchema,
     responses: { 200: TaskSchema },
+    answerHeaders: ['etag', 'x-change-set-id'],
     errors: writes('not_found', 'task_deleted', 'precondition_failed'),
   }),
   bulkTasks: defineRoute({
@@ -131,6 +140,7 @@ export const taskRoutes = {
     headers: ['idempotency-key'],
     body: BulkTasksSchema,
     responses: { 200: BulkResultSchema },
+    answerHeaders: ['x-change-set-id'],
     errors: writes('not_found', 'conflict', 'task_deleted', 'idempotency_key_reused'),
   }),
   listTags: defineRoute({

@@ -1,8 +1,8 @@
 import swagger from '@fastify/swagger';
 import fastifyPlugin from 'fastify-plugin';
-import { jsonSchemaTransform } from 'fastify-type-provider-zod';
 import { version } from '../../resources';
 import { authPaths } from './auth-paths';
+import { openApiTransform } from './openapi-transform';
 
 /** Collects the OpenAPI document; registered before the routes that it describes. */
 export const openApiPlugin = fastifyPlugin(
@@ -20,6 +20,11 @@ export const openApiPlugin = fastifyPlugin(
         tags: [
           { name: 'auth', description: 'Accounts and sessions' },
           { name: 'tasks', description: 'Tasks of the signed-in person' },
+          { name: 'changes', description: 'Who changed what, and undoing it' },
+          { name: 'events', description: 'What changes, as it happens' },
+          { name: 'data', description: 'Export, import and the calendar feed' },
+          { name: 'account', description: 'The signed-in person, and their access tokens' },
+          { name: 'views', description: 'Lists kept under a name' },
           { name: 'assistant', description: 'Talking to the assistant' },
           { name: 'conversations', description: 'What was said' },
           { name: 'system', description: 'Health' },
@@ -32,7 +37,7 @@ export const openApiPlugin = fastifyPlugin(
           },
         },
       },
-      transform: jsonSchemaTransform,
+      transform: openApiTransform,
     });
   },
   { name: 'openapi' },
