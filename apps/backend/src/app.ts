@@ -38,6 +38,9 @@ import { requestIdOf } from './http/request-id';
 import { requestLogPlugin } from './http/request-log.plugin';
 import { responseHeadersPlugin, securityHeaders } from './http/response-headers.plugin';
 import { validatorCompiler } from './http/validation';
+import { createCredentialsRepository } from './open-streams/credentials.repository';
+import { createOpenStreams } from './open-streams/open-streams';
+import { openStreamsPlugin } from './open-streams/open-streams.plugin';
 import { createCursorCodec } from './paging/cursor';
 import { resources } from './resources';
 
@@ -116,6 +119,11 @@ const registerFeatures = async (app: FastifyInstance, options: AppOptions, state
   const accessTokens = assembleAccessTokens(database);
 
   await app.register(authenticatePlugin, { auth, accessTokens, origins: env.origins });
+  const openStreams = createOpenStreams({
+    connection,
+    credentials: createCredentialsRepository(database),
+  });
+  await app.register(openStreamsPlugin, { openStreams });
   await app.register(rateLimitsPlugin, { connection, ...env.limits });
   await app.register(authPlugin, { auth, connection, ...env.limits });
   await app.register(accessTokensPlugin, { service: accessTokens });

@@ -1,4 +1,5 @@
 import type { Database } from './database';
+import type { ChannelListener, StopListening } from './listening';
 
 /** A query in the form that rate-limiter-flexible sends. */
 export interface TextQuery {
@@ -14,6 +15,11 @@ export interface DatabaseConnection {
   /** Where it is, without credentials, for messages. */
   address: string;
   query(query: TextQuery): Promise<{ rows: Record<string, unknown>[] }>;
+  /**
+   * Hears what is told on a channel, from now on and across lost connections; returns at once. On a
+   * server it has a connection of its own, which all channels share.
+   */
+  listen(channel: string, listener: ChannelListener): StopListening;
   /** Brings the tables up to date; safe to call from several replicas at once. */
   migrate(folder: string): Promise<void>;
   close(): Promise<void>;

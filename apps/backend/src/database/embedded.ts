@@ -16,6 +16,12 @@ export const wrapEmbedded = (client: PGlite): DatabaseConnection => {
     opened,
     address: client.dataDir ?? 'memory',
     query: ({ text, values }) => client.query<Record<string, unknown>>(text, values),
+    listen: (channel, { onNotice, onListening }) => {
+      const listening = client.listen(channel, onNotice);
+      // What opens the database reports why it cannot be opened.
+      listening.then(onListening, () => undefined);
+      return async () => (await listening)();
+    },
     migrate: async (folder) => {
       const { migrate } = await import('drizzle-orm/pglite/migrator');
       await migrate(drizzled, { migrationsFolder: folder });

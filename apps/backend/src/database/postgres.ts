@@ -2,6 +2,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { Client, Pool, type ClientConfig } from 'pg';
 import type { DatabaseConnection } from './connection';
 import type { Database } from './database';
+import { createPostgresListener } from './postgres-listener';
 
 /** Any number, as long as every replica uses the same one. */
 const migrationLock = 7_203_411;
@@ -54,17 +55,22 @@ export const openPostgres = (options: PostgresOptions): DatabaseConnection => {
   };
   const pool = new Pool({ ...config, max: options.maxConnections, idleTimeoutMillis: 30_000 });
   pool.on('error', options.onIdleError);
+  const listener = createPostgresListener(config);
   const database = drizzle(pool, { casing: 'snake_case' }) as unknown as Database;
   return {
     database,
     opened: Promise.resolve(),
     address: addressOf(options.url),
     query: ({ text, values }) => pool.query(text, values),
+    listen: listener.listen,
     migrate: (folder) =>
       withMigrationLock(config, async () => {
         const { migrate } = await import('drizzle-orm/node-postgres/migrator');
         await migrate(drizzle(pool, { casing: 'snake_case' }), { migrationsFolder: folder });
       }),
-    close: () => pool.end(),
+    close: async () => {
+      await listener.close();
+      await pool.end();
+    },
   };
 };

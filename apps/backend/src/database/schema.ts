@@ -6,5 +6,6 @@ export * from '../features/calendar/calendar.schema';
 export * from '../features/conversations/conversations.schema';
 export * from '../features/idempotency/idempotency.schema';
 export * from '../features/rate-limits/rate-limits.schema';
+export * from '../features/reminders/reminders.schema';
 export * from '../features/tasks/tasks.schema';
 export * from '../features/views/views.schema';

@@ -1,22 +1,54 @@
 import { eq, sql } from 'drizzle-orm';
-import type { liveEventNames } from '@todo/contracts';
+import type { LiveEvent } from '@todo/contracts';
 import type { Transaction } from '../database/database';
 import { AppError } from '../errors';
 import { users } from '../features/auth/auth.schema';
-import { userEvents } from './events.schema';
+import { userEvents, type EventData } from './events.schema';
 
 /** Where PostgreSQL tells every replica of a new event. */
 export const eventsChannel = 'todo_events';
 
-export interface NewEvent {
+interface EventAbout<Name extends LiveEvent['event']> {
   userId: string;
-  event: (typeof liveEventNames)[number];
+  event: Name;
   /** The change set, conversation, run or reminder that it is about. */
   refId: string;
 }
 
+type KeptEvent<Name extends LiveEvent['event']> = EventAbout<Name> & {
+  data: Extract<LiveEvent, { event: Name }>['data'];
+};
+
+/** An event to record. Those of runs and reminders bring what they say. */
+export type NewEvent =
+  | EventAbout<'task.changed' | 'conversation.changed'>
+  | KeptEvent<'run.started'>
+  | KeptEvent<'run.finished'>
+  | KeptEvent<'reminder.due'>;
+
 /** What a notification carries: small, as PostgreSQL allows 8,000 bytes. */
-export type EventNotice = NewEvent & { seq: number };
+export interface EventNotice {
+  userId: string;
+  event: NewEvent['event'];
+  refId: string;
+  seq: number;
+}
+
+/**
+ * Takes the owner's row until the transaction ends, which every transaction that records an event
+ * does before it locks anything else of the owner: so no two wait for each other.
+ * @returns whether the account exists
+ */
+export const lockOwner = async (userId: string, transaction: Transaction): Promise<boolean> => {
+  const rows = await transaction
+    .select({ id: users.id })
+    .from(users)
+    .where(eq(users.id, userId))
+    .for('no key update');
+  return rows.length > 0;
+};
+
+const dataOf = (event: NewEvent): EventData | null => ('data' in event ? event.data : null);
 
 /**
  * Records an event in the transaction of what it tells of; it is told when that commits.
@@ -27,7 +59,7 @@ export type EventNotice = NewEvent & { seq: number };
  * @throws AppError `unauthenticated` when the account is gone
  */
 export const appendEvent = async (event: NewEvent, transaction: Transaction): Promise<number> => {
-  const { userId } = event;
+  const { userId, refId } = event;
   const [row] = await transaction
     .update(users)
     .set({ eventSeq: sql`${users.eventSeq} + 1` })
@@ -35,8 +67,10 @@ export const appendEvent = async (event: NewEvent, transaction: Transaction): Pr
     .returning({ seq: users.eventSeq });
   if (!row) throw new AppError('unauthenticated', 'The account no longer exists.');
   const { seq } = row;
-  await transaction.insert(userEvents).values({ ...event, seq, at: new Date() });
-  const notice: EventNotice = { ...event, seq };
+  await transaction
+    .insert(userEvents)
+    .values({ userId, seq, event: event.event, refId, data: dataOf(event), at: new Date() });
+  const notice: EventNotice = { userId, event: event.event, refId, seq };
   await transaction.execute(sql`select pg_notify(${eventsChannel}, ${JSON.stringify(notice)})`);
   return seq;
 };

@@ -1,10 +1,10 @@
 import { routes } from '@todo/contracts';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { eventStreamHeaders, eventStreamOf } from '../../http/event-stream';
 import { route } from '../../http/routes';
 import { idempotentRequestOf, type Idempotency } from '../idempotency/idempotency.service';
 import type { Assistant } from './assistant';
 import type { AgentRunRow } from './assistant.schema';
-import { eventStreamHeaders, eventStreamOf } from './event-stream';
 
 export interface AssistantRoutesDependencies {
   assistant: Assistant;
@@ -24,14 +24,12 @@ interface Answered {
 const answerWith = async (
   { follow, response }: Assistant,
   { runId, afterEventId, accept }: Answered,
+  openStream: () => Promise<AbortSignal>,
   reply: FastifyReply,
 ) => {
   if (!wantsStream(accept)) return response(runId);
-  const gone = new AbortController();
-  reply.raw.once('close', () => gone.abort());
-  return reply
-    .headers(eventStreamHeaders)
-    .send(eventStreamOf(follow(runId, afterEventId, gone.signal)));
+  const ended = await openStream();
+  return reply.headers(eventStreamHeaders).send(eventStreamOf(follow(runId, afterEventId, ended)));
 };
 
 export const assistantRoutes = (
@@ -55,7 +53,12 @@ export const assistantRoutes = (
         },
       );
       for (const run of started) assistant.launch(run, id);
-      return answerWith(assistant, { runId, afterEventId: 0, accept: headers.accept }, reply);
+      return answerWith(
+        assistant,
+        { runId, afterEventId: 0, accept: headers.accept },
+        () => app.openStream(request, reply),
+        reply,
+      );
     },
     { onRequest: [app.limitChat] },
   );
@@ -66,6 +69,6 @@ export const assistantRoutes = (
     const { actor, params, body, headers } = request;
     const { run, lastEventId } = await approvals.decide(actor, params.id, body, request.id);
     const answered = { runId: run.id, afterEventId: lastEventId, accept: headers.accept };
-    return answerWith(assistant, answered, reply);
+    return answerWith(assistant, answered, () => app.openStream(request, reply), reply);
   });
 };

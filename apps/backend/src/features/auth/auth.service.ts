@@ -6,6 +6,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../../database/database';
 import { isHttpsOnly } from '../../http/https-only';
+import { endStreams } from '../../open-streams/stream-ends';
 import { accounts, sessions, users, verifications } from './auth.schema';
 
 export interface AuthOptions {
@@ -55,6 +56,11 @@ export const createAuth = ({ database, secret, origins, log }: AuthOptions) =>
           defaultValue: 'UTC',
           validator: { input: TimeZoneSchema },
         },
+      },
+    },
+    databaseHooks: {
+      session: {
+        delete: { after: ({ id, userId }) => endStreams({ userId, sessionId: id }, database) },
       },
     },
     plugins: [bearer()],

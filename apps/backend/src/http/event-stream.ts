@@ -1,8 +1,21 @@
 import { Readable } from 'node:stream';
-import type { StreamEvent } from '@todo/contracts';
 
 const commentEveryMs = 15_000;
 const comment = ': still here\n\n';
+
+/** An event as a stream sends it; `data` becomes JSON. */
+export interface SentEvent {
+  id: number | string;
+  event: string;
+  data: unknown;
+}
+
+export interface EventStreamOptions {
+  /** How long nothing may be sent before a comment is. */
+  silenceMs?: number;
+  /** What opens the stream, such as the time after which a client comes back. */
+  opening?: string;
+}
 
 export const eventStreamHeaders = {
   'content-type': 'text/event-stream; charset=utf-8',
@@ -10,7 +23,7 @@ export const eventStreamHeaders = {
   'x-accel-buffering': 'no',
 };
 
-const frameOf = ({ id, event, data }: StreamEvent): string =>
+const frameOf = ({ id, event, data }: SentEvent): string =>
   `id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 
 /** Settles with the promise, or with undefined when it takes longer. */
@@ -27,10 +40,11 @@ const within = async <Value>(promise: Promise<Value>, ms: number): Promise<Value
 };
 
 async function* frames(
-  events: AsyncGenerator<StreamEvent>,
-  silenceMs: number,
+  events: AsyncGenerator<SentEvent>,
+  { silenceMs = commentEveryMs, opening }: EventStreamOptions,
 ): AsyncGenerator<string> {
   try {
+    if (opening !== undefined) yield opening;
     let next = events.next();
     for (;;) {
       const result = await within(next, silenceMs);
@@ -44,8 +58,11 @@ async function* frames(
   }
 }
 
-/** Events as `text/event-stream`, with a comment in every silence so that proxies stay awake. */
+/**
+ * Events as `text/event-stream`, with a comment in every silence so that proxies stay awake. The
+ * next event is asked for when the client has taken the one before.
+ */
 export const eventStreamOf = (
-  events: AsyncGenerator<StreamEvent>,
-  silenceMs: number = commentEveryMs,
-): Readable => Readable.from(frames(events, silenceMs));
+  events: AsyncGenerator<SentEvent>,
+  options: EventStreamOptions = {},
+): Readable => Readable.from(frames(events, options));

@@ -29,7 +29,7 @@ test('a silence is filled with comments, and loses no event', async () => {
     yield delta(1, 'hi');
   }
   const frames: string[] = [];
-  for await (const frame of eventStreamOf(events(), 5)) {
+  for await (const frame of eventStreamOf(events(), { silenceMs: 5 })) {
     frames.push(String(frame));
     if (frames.length === 2) speak();
   }
@@ -53,4 +53,13 @@ test('a reader that leaves before the next event is asked for ends the source', 
   await new Promise((resolve) => stream.once('readable', resolve));
   stream.destroy();
   await ended;
+});
+
+test('what opens a stream is sent before anything happens', async () => {
+  async function* events() {
+    yield* await new Promise<StreamEvent[]>(() => undefined);
+  }
+  const stream = eventStreamOf(events(), { opening: 'retry: 100\n\n' });
+  const [first] = await stream.take(1).toArray();
+  expect(String(first)).toBe('retry: 100\n\n');
 });
