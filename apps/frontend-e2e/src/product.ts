@@ -19,8 +19,12 @@ const untilExit = (child: ChildProcess): Promise<void> =>
 export const startProduct = async (options: {
   port: number;
   dataFolder: string;
+  /** Whether it serves what another start has built, as that one is still running. */
+  isBuilt?: boolean;
 }): Promise<Product> => {
-  const child = spawn(process.execPath, ['-r', '@swc-node/register', 'tools/start/src/main.ts'], {
+  const args = ['-r', '@swc-node/register', 'tools/start/src/main.ts'];
+  if (options.isBuilt) args.push('--no-build');
+  const child = spawn(process.execPath, args, {
     cwd: workspace,
     env: {
       ...process.env,

@@ -8,7 +8,7 @@ import { startProduct } from './product';
 test('after a restart everything is there', async ({ page }) => {
   test.setTimeout(240_000);
   const dataFolder = await mkdtemp(join(tmpdir(), 'todo-restart-'));
-  const first = await startProduct({ port: 3110, dataFolder });
+  const first = await startProduct({ port: 3110, dataFolder, isBuilt: true });
   const ada = new Person(page, first.url);
   await ada.signUp();
   await ada.say('add buy milk tomorrow at 5pm');
@@ -16,7 +16,7 @@ test('after a restart everything is there', async ({ page }) => {
   await ada.signOut();
   await first.stop();
 
-  const second = await startProduct({ port: 3110, dataFolder });
+  const second = await startProduct({ port: 3110, dataFolder, isBuilt: true });
   await ada.signIn();
   await expect(ada.task('buy milk')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Conversation' })).toContainText(

@@ -8,6 +8,8 @@ import { readSettings, StartError, withEnvFile, type Settings } from './settings
 
 const folder = resolve(__dirname, '../../..');
 const dev = process.argv.includes('--dev');
+/** Serves what was built before: a build would take the files from under a server that runs. */
+const builds = !dev && !process.argv.includes('--no-build');
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
@@ -56,7 +58,7 @@ const main = async (): Promise<void> => {
   await requireFreePort(settings.port, settings.host, 'PORT');
   await requireFreePort(settings.backendPort, '127.0.0.1', 'BACKEND_PORT');
   const secret = settings.secret ?? (await readOrCreateSecret(settings.dataFolder));
-  if (!dev) await build();
+  if (builds) await build();
 
   const services = startServices(planServices({ settings, secret, folder, env, dev }));
   stopOnSignals(services);
