@@ -98,7 +98,7 @@ const registerPlatform = async (app: FastifyInstance, options: AppOptions, state
     credentials: true,
     strictPreflight: false,
     methods: ['GET', 'POST', 'PATCH', 'DELETE'],
-    exposedHeaders: ['etag', 'location', 'retry-after', 'x-request-id'],
+    exposedHeaders: ['etag', 'location', 'retry-after', 'x-change-set-id', 'x-request-id'],
     maxAge: 600,
   });
   await app.register(openApiPlugin);
@@ -114,7 +114,7 @@ const registerFeatures = async (app: FastifyInstance, options: AppOptions, state
   const auth = createAuth({ database, secret, origins: env.origins, log: app.log });
   const cursors = createCursorCodec(secret);
   const idempotency = createIdempotency(database);
-  const tasks = assembleTasks(database, cursors);
+  const { service: tasks } = assembleTasks(database, cursors);
 
   const accessTokens = assembleAccessTokens(database);
 

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../database/database';
 import type { CursorCodec } from '../../paging/cursor';
 import type { Idempotency } from '../idempotency/idempotency.service';
+import { createTaskWriter, type TaskWriter } from './task-writer';
 import { createTasksRepository } from './tasks.repository';
 import { tasksRoutes } from './tasks.routes';
 import { createTasksService, type TasksService } from './tasks.service';
@@ -11,9 +12,15 @@ export interface TasksPluginOptions {
   idempotency: Idempotency;
 }
 
-/** The service with its repository, for the routes and for the assistant's tools. */
-export const assembleTasks = (database: Database, cursors: CursorCodec): TasksService =>
-  createTasksService({ database, repository: createTasksRepository(database), cursors });
+/** The service for the routes and the assistant's tools, and the writer for what else writes. */
+export const assembleTasks = (
+  database: Database,
+  cursors: CursorCodec,
+): { service: TasksService; writer: TaskWriter } => {
+  const repository = createTasksRepository(database);
+  const writer = createTaskWriter({ database, repository });
+  return { service: createTasksService({ database, repository, writer, cursors }), writer };
+};
 
 export const tasksPlugin = async (
   app: FastifyInstance,

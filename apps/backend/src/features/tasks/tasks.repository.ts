@@ -23,6 +23,18 @@ import { foldCase, tagKeysOf } from './tasks.text';
 export type TasksRepository = ReturnType<typeof createTasksRepository>;
 export type NewTaskChange = typeof taskChanges.$inferInsert;
 
+/** A statement takes 65,535 parameters at most. */
+const chunkSize = 1000;
+
+const chunksOf = <Item>(items: readonly Item[]): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / chunkSize) }, (_, index) =>
+    items.slice(index * chunkSize, (index + 1) * chunkSize),
+  );
+
+/** One parameter however many there are. */
+const isOneOf = (column: SQL, ids: readonly string[]): SQL =>
+  sql`${column} = any(${`{${ids.join(',')}}`}::uuid[])`;
+
 const statusFilters: Record<ListTasksQuery['status'], SQL | undefined> = {
   open: and(eq(tasks.status, 'open'), isNull(tasks.deletedAt)),
   done: and(eq(tasks.status, 'done'), isNull(tasks.deletedAt)),
@@ -128,10 +140,12 @@ export const createTasksRepository = (database: Database) => ({
     return result.rows[0]?.within ?? false;
   },
 
-  insert: async (task: NewTask, transaction: Transaction): Promise<TaskRow> => {
-    const [row] = await transaction.insert(tasks).values(task).returning();
-    if (!row) throw new Error('an insert answered no row');
-    return row;
+  insertAll: async (rows: NewTask[], transaction: Transaction): Promise<TaskRow[]> => {
+    const stored: TaskRow[] = [];
+    for (const chunk of chunksOf(rows)) {
+      stored.push(...(await transaction.insert(tasks).values(chunk).returning()));
+    }
+    return stored;
   },
 
   /** Stores the new state of a task. */
@@ -149,18 +163,19 @@ export const createTasksRepository = (database: Database) => ({
     return row;
   },
 
-  markDeleted: async (
+  /** Deletes or restores tasks. */
+  setDeletedAt: async (
     userId: string,
-    { ids, now }: { ids: string[]; now: Date },
+    { ids, deletedAt, now }: { ids: readonly string[]; deletedAt: Date | null; now: Date },
     transaction: Transaction,
   ): Promise<TaskRow[]> =>
     transaction
       .update(tasks)
-      .set({ deletedAt: now, updatedAt: now, version: sql`${tasks.version} + 1` })
-      .where(and(eq(tasks.userId, userId), inArray(tasks.id, ids)))
+      .set({ deletedAt, updatedAt: now, version: sql`${tasks.version} + 1` })
+      .where(and(eq(tasks.userId, userId), isOneOf(sql`${tasks.id}`, ids)))
       .returning(),
 
   insertChanges: async (changes: NewTaskChange[], transaction: Transaction): Promise<void> => {
-    await transaction.insert(taskChanges).values(changes);
+    for (const chunk of chunksOf(changes)) await transaction.insert(taskChanges).values(chunk);
   },
 });

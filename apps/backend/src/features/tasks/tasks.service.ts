@@ -1,48 +1,25 @@
 import { v7 as uuidv7 } from 'uuid';
 import { generateKeyBetween } from 'fractional-indexing';
-import type {
-  CreateTask,
-  ListTasksQuery,
-  Task,
-  TaskAction,
-  TaskPage,
-  UpdateTask,
-} from '@todo/contracts';
+import type { CreateTask, ListTasksQuery, Task, TaskPage, UpdateTask } from '@todo/contracts';
 import type { Actor } from '../../acting/actor';
-import type { Database, Transaction } from '../../database/database';
+import type { Database } from '../../database/database';
 import { AppError } from '../../errors';
-import { appendEvent } from '../../event-log/event-log';
 import type { CursorCodec } from '../../paging/cursor';
 import { newTask, patchedTask } from './tasks.changes';
 import { toTask } from './tasks.mapper';
-import type { NewTaskChange, TasksRepository } from './tasks.repository';
+import type { TasksRepository } from './tasks.repository';
 import type { TaskRow } from './tasks.schema';
 import { assertMatches } from './tasks.version';
-
-export interface WriteOptions {
-  /** Groups the changes of one intention; a new one by default. */
-  changeSetId?: string | undefined;
-  /** Joins a transaction that has begun; one of its own by default. */
-  transaction?: Transaction | undefined;
-  /** `If-Match` as the caller sent it. */
-  ifMatch?: string | undefined;
-}
+import type { TaskWriter, WriteContext, WriteOptions } from './task-writer';
 
 export interface TasksServiceDependencies {
   database: Database;
   repository: TasksRepository;
+  writer: TaskWriter;
   cursors: CursorCodec;
-  now?: () => Date;
 }
 
 export type TasksService = ReturnType<typeof createTasksService>;
-
-interface Write {
-  actor: Actor;
-  transaction: Transaction;
-  changeSetId: string;
-  now: Date;
-}
 
 const notFound = (id: string) => new AppError('not_found', `There is no task ${id}.`);
 const invalidParent = (message: string) =>
@@ -50,54 +27,13 @@ const invalidParent = (message: string) =>
     errors: [{ path: 'body.parentId', message }],
   });
 
-const changeOf = (
-  write: Write,
-  action: TaskAction,
-  { before, after }: { before: TaskRow | null; after: TaskRow },
-): Omit<NewTaskChange, 'seq'> => ({
-  id: uuidv7(),
-  changeSetId: write.changeSetId,
-  userId: write.actor.userId,
-  taskId: after.id,
-  actorType: write.actor.type,
-  actorName: write.actor.name,
-  action,
-  before: before && toTask(before),
-  after: toTask(after),
-  at: write.now,
-});
-
 /** The rules of tasks. Every method acts for `actor` and sees that person's tasks only. */
 export const createTasksService = (dependencies: TasksServiceDependencies) => {
-  const { database, repository, cursors, now = () => new Date() } = dependencies;
-
-  const write = async <Result>(
-    actor: Actor,
-    options: WriteOptions,
-    work: (write: Write) => Promise<Result>,
-  ): Promise<Result> => {
-    const run = async (transaction: Transaction): Promise<Result> => {
-      const exists = await repository.lockOwner(actor.userId, transaction);
-      if (!exists) throw new AppError('unauthenticated', 'The account no longer exists.');
-      const changeSetId = options.changeSetId ?? uuidv7();
-      return work({ actor, transaction, changeSetId, now: now() });
-    };
-    return options.transaction ? run(options.transaction) : database.transaction(run);
-  };
-
-  /** Stores the changes, and tells of them when the transaction commits. */
-  const record = async (context: Write, changes: Omit<NewTaskChange, 'seq'>[]): Promise<void> => {
-    const { actor, changeSetId, transaction } = context;
-    const event = { userId: actor.userId, event: 'task.changed', refId: changeSetId } as const;
-    const seq = await appendEvent(event, transaction);
-    await repository.insertChanges(
-      changes.map((change) => ({ ...change, seq })),
-      transaction,
-    );
-  };
+  const { database, repository, writer, cursors } = dependencies;
+  const { write, record } = writer;
 
   const findForWrite = async (
-    { actor, transaction }: Write,
+    { actor, transaction }: WriteContext,
     id: string,
     ifMatch: string | undefined,
   ): Promise<TaskRow> => {
@@ -107,7 +43,7 @@ export const createTasksService = (dependencies: TasksServiceDependencies) => {
     return row;
   };
 
-  const assertParent = async (context: Write, parentId: string, id: string | null) => {
+  const assertParent = async (context: WriteContext, parentId: string, id: string | null) => {
     const { actor, transaction } = context;
     const parent = await repository.findById(actor.userId, parentId, transaction);
     if (!parent || parent.deletedAt) throw invalidParent('is not a task of yours');
@@ -127,9 +63,10 @@ export const createTasksService = (dependencies: TasksServiceDependencies) => {
       const zone = { now: context.now, timeZone: actor.timeZone };
       const patched = patchedTask(before, patch, zone);
       if (!patched) return toTask(before);
-      const after = await repository.replace(patched.row, context.transaction);
-      await record(context, [changeOf(context, patched.action, { before, after })]);
-      return toTask(after);
+      const { row: after, action } = patched;
+      const { row, change } = await writer.replace(context, { before, after, action });
+      await record(context, [change]);
+      return toTask(row);
     });
 
   return {
@@ -183,9 +120,9 @@ export const createTasksService = (dependencies: TasksServiceDependencies) => {
           position: generateKeyBetween(last, null),
           now: context.now,
         });
-        const after = await repository.insert(task, transaction);
-        await record(context, [changeOf(context, 'created', { before: null, after })]);
-        return toTask(after);
+        const { row, change } = await writer.insert(context, task);
+        await record(context, [change]);
+        return toTask(row);
       }),
 
     /**
@@ -212,18 +149,11 @@ export const createTasksService = (dependencies: TasksServiceDependencies) => {
         if (task.deletedAt) return;
         const { transaction } = context;
         const tree = await repository.findTree(actor.userId, id, transaction);
-        const ids = tree.map((row) => row.id);
-        const deleted = await repository.markDeleted(
-          actor.userId,
-          { ids, now: context.now },
-          transaction,
+        const deleted = await writer.setDeletedAt(context, tree, context.now);
+        await record(
+          context,
+          deleted.map(({ change }) => change),
         );
-        const after = new Map(deleted.map((row) => [row.id, row]));
-        const changes = tree.flatMap((before) => {
-          const row = after.get(before.id);
-          return row ? [changeOf(context, 'deleted', { before, after: row })] : [];
-        });
-        await record(context, changes);
       }),
   };
 };

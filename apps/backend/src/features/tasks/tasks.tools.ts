@@ -10,7 +10,8 @@ import {
 import type { Actor } from '../../acting/actor';
 import { AppError } from '../../errors';
 import { problemErrorsOf } from '../../http/zod-errors';
-import type { TasksService, WriteOptions } from './tasks.service';
+import type { WriteOptions } from './task-writer';
+import type { TasksService } from './tasks.service';
 
 /** In whose transaction and change set a tool writes. */
 export type ToolContext = Pick<WriteOptions, 'transaction' | 'changeSetId'>;
