@@ -18,6 +18,7 @@ import { assistantPlugin } from './features/assistant/assistant.plugin';
 import { authPlugin } from './features/auth/auth.plugin';
 import { createAuth } from './features/auth/auth.service';
 import { authenticatePlugin } from './features/auth/authenticate.plugin';
+import { clearedCookiesOf } from './features/auth/cleared-cookies';
 import {
   assembleConversations,
   conversationsPlugin,
@@ -26,10 +27,12 @@ import { docsPlugin } from './features/docs/docs.plugin';
 import { openApiPlugin } from './features/docs/openapi.plugin';
 import { healthPlugin } from './features/health/health.plugin';
 import { createIdempotency } from './features/idempotency/idempotency.service';
+import { assembleMe, mePlugin } from './features/me/me.plugin';
 import { rateLimitsPlugin } from './features/rate-limits/rate-limits.plugin';
 import { assembleTasks, tasksPlugin } from './features/tasks/tasks.plugin';
 import { createTasksProposals } from './features/tasks/tasks.proposals';
 import { createTasksTools } from './features/tasks/tasks.tools';
+import { viewsPlugin } from './features/views/views.plugin';
 import { bodyParsingPlugin } from './http/body-parsing.plugin';
 import { errorsPlugin, sendProblem } from './http/errors.plugin';
 import { isHttpsOnly } from './http/https-only';
@@ -127,6 +130,9 @@ const registerFeatures = async (app: FastifyInstance, options: AppOptions, state
   await app.register(rateLimitsPlugin, { connection, ...env.limits });
   await app.register(authPlugin, { auth, connection, ...env.limits });
   await app.register(accessTokensPlugin, { service: accessTokens });
+  const me = assembleMe(database);
+  await app.register(mePlugin, { service: me, clearedCookies: () => clearedCookiesOf(auth) });
+  await app.register(viewsPlugin, { database, idempotency });
   await app.register(tasksPlugin, { service: tasks, idempotency });
 
   const conversations = assembleConversations(database, cursors);

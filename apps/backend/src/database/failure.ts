@@ -36,6 +36,21 @@ export const isDatabaseUnavailable = (error: unknown): boolean => {
   return false;
 };
 
+/** SQLSTATE of a lock that could not be had in time, or that would never be had. */
+const lockStates = new Set(['55P03', '40P01', '40001']);
+
+/** Whether another transaction stood in the way, so that the same one may succeed later. */
+export const isLockRefused = (error: unknown): boolean =>
+  [...causesOf(error)].some(({ code }) => typeof code === 'string' && lockStates.has(code));
+
+/** Whether a row was written for a person whose account was deleted meanwhile. */
+export const isOwnerGone = (error: unknown): boolean =>
+  [...causesOf(error)].some(
+    (cause) =>
+      cause.code === '23503' &&
+      /_user_id_users_id_fk$/.test(String((cause as { constraint?: unknown }).constraint)),
+  );
+
 /** The innermost reason in one line, without the values of a query. */
 export const reasonOf = (error: unknown): string => {
   let reason = 'unknown';

@@ -2,7 +2,7 @@ import { errorCatalogue, problemContentType, problemOf } from '@todo/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import type { Availability } from '../database/availability';
-import { databaseUnavailable, isDatabaseUnavailable } from '../database/failure';
+import { databaseUnavailable, isDatabaseUnavailable, isOwnerGone } from '../database/failure';
 import { AppError } from '../errors';
 
 export interface ErrorsPluginOptions {
@@ -51,6 +51,9 @@ export const errorsPlugin = fastifyPlugin<ErrorsPluginOptions>(
       if (error instanceof AppError) return error;
       const refusal = refusalOf(error);
       if (refusal) return refusal;
+      if (isOwnerGone(error)) {
+        return new AppError('unauthenticated', 'The account no longer exists.');
+      }
       // Better Auth hides the cause of a failure: then the database itself is asked.
       if (isDatabaseUnavailable(error) || !(await availability.check()))
         return databaseUnavailable(error);

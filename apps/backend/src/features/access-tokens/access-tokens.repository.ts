@@ -70,8 +70,8 @@ export const createAccessTokensRepository = (database: Database) => ({
   },
 
   /** Answers whether there was one. */
-  delete: async (userId: string, id: string): Promise<boolean> => {
-    const rows = await database
+  delete: async (userId: string, id: string, transaction: Transaction): Promise<boolean> => {
+    const rows = await transaction
       .delete(accessTokens)
       .where(owned(userId, id))
       .returning({ id: accessTokens.id });

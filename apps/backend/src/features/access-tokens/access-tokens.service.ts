@@ -3,6 +3,7 @@ import type { AccessToken, CreateAccessToken, CreatedAccessToken, Page } from '@
 import type { Actor } from '../../acting/actor';
 import type { Database } from '../../database/database';
 import { AppError } from '../../errors';
+import { endStreams } from '../../open-streams/stream-ends';
 import { hashOfToken, isAccessToken, newTokenSecret } from './access-token-secret';
 import type { AccessTokenRow, AccessTokensRepository } from './access-tokens.repository';
 
@@ -89,11 +90,14 @@ export const createAccessTokensService = (dependencies: AccessTokensServiceDepen
       return { ...toAccessToken(row), token };
     },
 
-    /** It opens nothing from now on. @throws AppError `not_found` */
-    revoke: async (actor: Actor, id: string): Promise<void> => {
-      if (await repository.delete(actor.userId, id)) return;
-      throw new AppError('not_found', `There is no token ${id}.`);
-    },
+    /** It opens nothing from now on, and what it opened ends. @throws AppError `not_found` */
+    revoke: ({ userId }: Actor, id: string): Promise<void> =>
+      database.transaction(async (transaction) => {
+        if (!(await repository.delete(userId, id, transaction))) {
+          throw new AppError('not_found', `There is no token ${id}.`);
+        }
+        await endStreams({ userId, tokenId: id }, transaction);
+      }),
 
     /** Whether a bearer token is meant for `find`. */
     recognises: isAccessToken,
