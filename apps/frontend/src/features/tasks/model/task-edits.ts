@@ -52,8 +52,9 @@ const withDraft = <Field extends TaskField>(
   field: Field,
   draft: Draft<Field> | null,
 ): TaskEdits => {
-  const { [field]: _, ...others } = edits.drafts;
-  return { ...edits, drafts: draft === null ? others : { ...others, [field]: draft } };
+  const drafts = { ...edits.drafts };
+  delete drafts[field];
+  return { ...edits, drafts: draft === null ? drafts : { ...drafts, [field]: draft } };
 };
 
 const draftOf = <Field extends TaskField>(
