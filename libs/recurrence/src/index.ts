@@ -11,4 +11,4 @@ export {
   type Weekday,
   type WeekdayPosition,
 } from './rule';
-export { wallTimeOf, type Due, type WallTime } from './wall-time';
+export { daysBetween, daysLater, wallTimeOf, type Due, type WallTime } from './wall-time';

@@ -15,6 +15,8 @@ export interface Due {
 
 const wallFormat = "yyyy-MM-dd'T'HH:mm:ss";
 
+const dayMs = 86_400_000;
+
 const zoneOf = ({ timeZone }: Due): string => timeZone ?? 'UTC';
 
 /** What the clock of the due's zone shows at an instant. */
@@ -39,6 +41,23 @@ export const dueAtWallTime = (wall: WallTime, due: Due): Due => {
   });
   const instant = local.getPossibleOffsets()[0] ?? local;
   return { dueAt: instant.toJSDate().toISOString(), dueDate: null, timeZone };
+};
+
+const dayNumberOf = (wall: WallTime): number =>
+  Date.parse(`${wall.slice(0, 10)}T00:00:00Z`) / dayMs;
+
+/** How many days of the calendar lie between two dues; 0 where one has none. */
+export const daysBetween = (from: Due, to: Due): number => {
+  const [start, end] = [wallTimeOf(from), wallTimeOf(to)];
+  return start === null || end === null ? 0 : dayNumberOf(end) - dayNumberOf(start);
+};
+
+/** As many days later, at the same local time. */
+export const daysLater = (due: Due, days: number): Due => {
+  const wall = wallTimeOf(due);
+  if (wall === null) return due;
+  const later = DateTime.fromISO(wall, { zone: 'UTC' }).plus({ days });
+  return dueAtWallTime(later.toFormat(wallFormat), due);
 };
 
 /** The day of one local time with the clock of another. */

@@ -1,4 +1,4 @@
-import { CreateTaskSchema, TagsSchema, UpdateTaskSchema } from './task';
+import { CreateTaskSchema, PositionSchema, TagsSchema, UpdateTaskSchema } from './task';
 
 describe('CreateTaskSchema', () => {
   it('trims the title and keeps absent fields absent', () => {
@@ -41,5 +41,29 @@ describe('UpdateTaskSchema', () => {
 describe('TagsSchema', () => {
   it('keeps the first spelling of tags that differ in case', () => {
     expect(TagsSchema.parse([' Home', 'home', 'HOME ', 'work'])).toEqual(['Home', 'work']);
+  });
+});
+
+describe('PositionSchema', () => {
+  it.each(['a0', 'a0V', 'Zz', 'b00', `A${'0'.repeat(25)}1`, `z${'z'.repeat(26)}`])(
+    'takes %s',
+    (rank) => {
+      expect(PositionSchema.safeParse(rank).success).toBe(true);
+    },
+  );
+
+  it.each([
+    '',
+    'a',
+    '0',
+    'a-',
+    'a00',
+    'b0',
+    'a0V0',
+    'Yz',
+    `A${'0'.repeat(26)}`,
+    `a0${'V'.repeat(500)}`,
+  ])('refuses %s', (rank) => {
+    expect(PositionSchema.safeParse(rank).success).toBe(false);
   });
 });

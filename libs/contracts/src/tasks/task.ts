@@ -66,11 +66,24 @@ export const RemindersSchema = z
     { error: 'must not name the same minutesBefore twice' },
   );
 
-/** A rank in the manual order, as neighbours' ranks give it. */
+// The first letter of a rank says how long its whole part is: a2 and Z2 are the shortest.
+const rankHeads = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
+const lowestRank = `A${'0'.repeat(26)}`;
+
+/** Whether a text is a rank from which ranks before, between and behind can be made. */
+const isRank = (text: string): boolean => {
+  const head = rankHeads.indexOf(text.charAt(0));
+  const wholeLength = head < 26 ? 27 - head : head - 24;
+  const hasTrailingZero = text.length > wholeLength && text.endsWith('0');
+  return text.length >= wholeLength && !hasTrailingZero && text !== lowestRank;
+};
+
+/** A rank in the manual order, a key of fractional indexing between its neighbours' ranks. */
 export const PositionSchema = z
   .string()
   .max(500)
-  .regex(/^[A-Za-z][0-9A-Za-z]+$/, { error: 'must be a rank such as a0' });
+  .regex(/^[A-Za-z][0-9A-Za-z]+$/, { error: 'must be a rank such as a0' })
+  .refine(isRank, { error: 'must be a key of fractional indexing such as a0 or a0V' });
 
 /** A task as answers carry it. At most one of `dueAt` and `dueDate` is set. */
 export const TaskSchema = z.object({
