@@ -143,6 +143,7 @@ const registerFeatures = async (app: FastifyInstance, options: AppOptions, state
     tools: createTasksTools(tasks),
     propose: createTasksProposals(tasks),
     conversations: conversations.log,
+    approvalPreferenceOf: async (userId) => (await me.preferencesOf(userId)).approvals,
     log: app.log,
     isReady: state.isMigrated,
   });

@@ -1,6 +1,6 @@
 import type { Model } from '@openai/agents';
 import type { FastifyBaseLogger } from 'fastify';
-import type { ChatResponse } from '@todo/contracts';
+import type { ApprovalPreference, ChatResponse } from '@todo/contracts';
 import type { Database } from '../../database/database';
 import type { AssistantEnv } from '../../env/assistant-env';
 import { AppError } from '../../errors';
@@ -33,6 +33,8 @@ export interface AssistantOptions {
   tools: readonly AgentTool[];
   propose: ProposeChanges;
   conversations: ConversationPort;
+  /** When a person wants to be asked before the assistant acts. */
+  approvalPreferenceOf: (userId: string) => Promise<ApprovalPreference>;
   log: FastifyBaseLogger;
   /** Whether the tables are there. */
   isReady: () => boolean;
@@ -77,12 +79,13 @@ export const createAssistant = (options: AssistantOptions) => {
     tools,
     propose,
     conversations,
+    approvalPreferenceOf: options.approvalPreferenceOf,
     runner: createRunner(),
     executor: createToolExecutor(stores),
     recorder: createRunRecorder(stores),
     limits: { ...defaultLimits, ...options.limits },
   });
-  const active = createActiveRuns({ drive, ending, log: options.log });
+  const active = createActiveRuns({ drive, ending, runs: stores.runs, log: options.log });
   const approvals = createApprovalsService({ ...stores, launch: active.launch });
   const upkeep = createRunUpkeep({
     runs: stores.runs,

@@ -1,5 +1,4 @@
-/** How often a person wants to be asked. */
-export type ApprovalPreference = 'destructive' | 'always';
+import type { ApprovalPreference } from '@todo/contracts';
 
 export interface PlannedCall {
   tool: { readOnly: boolean; destructive: boolean };

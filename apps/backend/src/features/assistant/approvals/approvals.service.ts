@@ -2,6 +2,7 @@ import type { DecideApproval, StreamEvent } from '@todo/contracts';
 import type { Actor } from '../../../acting/actor';
 import type { Database, Transaction } from '../../../database/database';
 import { AppError } from '../../../errors';
+import { lockOwner } from '../../../event-log/event-log';
 import type { AgentRunRow, ApprovalRow } from '../assistant.schema';
 import type { RunLog } from '../runs/run-log';
 import type { RunsRepository } from '../runs/runs.repository';
@@ -93,6 +94,7 @@ export const createApprovalsService = (dependencies: ApprovalsServiceDependencie
       requestId: string,
     ): Promise<Decided> => {
       const { settled, tooLate, events } = await database.transaction(async (transaction) => {
+        await lockOwner(actor.userId, transaction);
         const found = await approvals.findOwned(actor.userId, id, transaction);
         if (!found) throw notFound(id);
         const run = await lockWaiting(found.runId, transaction);
@@ -120,8 +122,9 @@ export const createApprovalsService = (dependencies: ApprovalsServiceDependencie
 
     /** Rejects what nobody decided in time; those runs go on and finish. */
     expire: async (): Promise<void> => {
-      for (const runId of await approvals.findRunsWithExpired(now())) {
+      for (const { runId, userId } of await approvals.findRunsWithExpired(now())) {
         const settled = await database.transaction(async (transaction) => {
+          await lockOwner(userId, transaction);
           const run = await lockWaiting(runId, transaction);
           return run && settle(run, transaction);
         });

@@ -1,4 +1,4 @@
-import type { ProposedChange } from '@todo/contracts';
+import type { ApprovalPreference, ProposedChange } from '@todo/contracts';
 import { AppError } from '../../../errors';
 import type { AgentTool, ProposeChanges } from '../tools/agent-tool';
 import type { ToolCallsRepository } from '../tools/tool-calls.repository';
@@ -24,6 +24,7 @@ const idsOf = (changes: readonly ProposedChange[]): string =>
 export const createPlannedCalls = (
   { propose, toolCalls, tools }: PlannedCallsDependencies,
   { runId, actor }: RunScope,
+  preference: ApprovalPreference,
 ) => {
   const writing = tools.filter((tool) => !tool.readOnly).map((tool) => tool.name);
   const proposals: Proposals = new Map();
@@ -51,7 +52,8 @@ export const createPlannedCalls = (
       const changes = await changesOf(tool, args);
       if (!changes) return false;
       const writesBefore = await toolCalls.countSucceeded(runId, writing);
-      const waits = needsApproval({ tool, touches: changes.length, writesBefore });
+      const call = { tool, touches: changes.length, writesBefore };
+      const waits = needsApproval(call, preference);
       if (waits) proposals.set(callId, changes);
       return waits;
     },

@@ -5,10 +5,12 @@ import type { AgentRunRow } from '../assistant.schema';
 import type { DriveRun } from './run-driver';
 import type { Ending, RunEnding } from './run-ending';
 import { interrupted, runProblemOf } from './run-problem';
+import type { RunsRepository } from './runs.repository';
 
 export interface ActiveRunsDependencies {
   drive: DriveRun;
   ending: Pick<RunEnding, 'end'>;
+  runs: Pick<RunsRepository, 'findById'>;
   log: FastifyBaseLogger;
 }
 
@@ -24,7 +26,7 @@ interface ActiveRun {
 export type ActiveRuns = ReturnType<typeof createActiveRuns>;
 
 /** The runs that this process drives. They belong to it, not to the request that began them. */
-export const createActiveRuns = ({ drive, ending, log }: ActiveRunsDependencies) => {
+export const createActiveRuns = ({ drive, ending, runs, log }: ActiveRunsDependencies) => {
   const active = new Map<string, ActiveRun>();
   let isClosing = false;
 
@@ -43,11 +45,18 @@ export const createActiveRuns = ({ drive, ending, log }: ActiveRunsDependencies)
     return { status: 'failed', problem };
   };
 
-  const outcome = async (run: AgentRunRow, signal: AbortSignal, requestId: string) => {
+  /** How the run ended; null when it was deleted meanwhile, with its conversation or account. */
+  const outcome = async (
+    run: AgentRunRow,
+    signal: AbortSignal,
+    requestId: string,
+  ): Promise<Ending | null> => {
     try {
       if (isClosing) throw interrupted();
       return await drive(run, signal);
     } catch (error) {
+      const stored = await runs.findById(run.id).catch(() => run);
+      if (!stored) return null;
       return failed(run, signal.aborted ? interrupted(error) : error, requestId);
     }
   };
@@ -57,7 +66,7 @@ export const createActiveRuns = ({ drive, ending, log }: ActiveRunsDependencies)
     launch: (run: AgentRunRow, requestId: string): void => {
       const controller = new AbortController();
       const done = outcome(run, controller.signal, requestId)
-        .then((result) => ending.end(run, result))
+        .then((result) => result && ending.end(run, result))
         .catch((error: unknown) => {
           // Left as running; it counts as lost once nothing has kept it alive for a while.
           log.error({ err: error, runId: run.id, requestId }, 'a run could not be ended');

@@ -1,5 +1,6 @@
 import { RunState, type Agent, type AgentInputItem, type Runner } from '@openai/agents';
 import { v7 as uuidv7 } from 'uuid';
+import type { ApprovalPreference } from '@todo/contracts';
 import type { ApprovalsRepository, NewApproval } from '../approvals/approvals.repository';
 import { createPlannedCalls, type Proposals } from '../approvals/planned-calls';
 import { rejectionText } from '../approvals/rejection';
@@ -38,6 +39,8 @@ export interface RunDriverDependencies {
   toolCalls: ToolCallsRepository;
   approvals: ApprovalsRepository;
   conversations: ConversationPort;
+  /** When the person wants to be asked; read anew whenever a run begins or goes on. */
+  approvalPreferenceOf: (userId: string) => Promise<ApprovalPreference>;
   limits: RunLimits;
 }
 
@@ -90,7 +93,8 @@ export const createRunDriver = (dependencies: RunDriverDependencies): DriveRun =
     const scope = scopeOf(run);
     const decided = await approvals.list(run.id);
     const made = (await toolCalls.list(run.id)).filter((call) => call.finishedAt !== null).length;
-    const plannedCalls = createPlannedCalls(dependencies, scope);
+    const preference = await dependencies.approvalPreferenceOf(run.userId);
+    const plannedCalls = createPlannedCalls(dependencies, scope, preference);
     const agent = createAgent({
       model: recordModel(
         chooseModel(run.assistant).model,
