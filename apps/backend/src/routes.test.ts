@@ -10,10 +10,12 @@ const withSession = all.filter(([, route]) => route.auth === 'session');
 const withId = withSession.filter(([, route]) => route.params);
 const withBody = withSession.filter(([, route]) => route.body);
 const writing = withSession.filter(([, route]) => route.method !== 'GET');
+const forPeopleAlone = withSession.filter(([, route]) => route.tokens === 'none');
 
 let test: TestApp;
 let ann: TestPerson;
 let annsCookie: string;
+let annsTokens: Record<'read' | 'write', string>;
 let bobsIds: Record<string, string>;
 
 /** A body that fits, so that nothing but the id can be wrong. */
@@ -21,6 +23,7 @@ const bodies: Record<string, object> = {
   updateTask: { title: 'x' },
   decideApproval: { decision: 'reject' },
   updateConversation: { title: 'x' },
+  updateView: { name: 'x' },
 };
 
 const expectProblem = (response: LightMyRequestResponse, code: ErrorCode): void => {
@@ -38,10 +41,17 @@ const chatAs = async (person: TestPerson, message: string) =>
     approvals: { id: string }[];
   }>();
 
+const create = async (person: TestPerson, url: string, payload: object) =>
+  (await person.inject({ method: 'POST', url, payload })).json<{ id: string; token: string }>();
+
+const tokenOf = async (person: TestPerson, scope: string) =>
+  (await create(person, '/api/tokens', { name: 'x', scope })).token;
+
 beforeAll(async () => {
   test = await createTestApp();
   ann = await test.signUp();
   annsCookie = await cookieOf(ann);
+  annsTokens = { read: await tokenOf(ann, 'read'), write: await tokenOf(ann, 'write') };
   const bob = await test.signUp();
   const payload = { title: 'buy milk' };
   const task = await bob.inject({ method: 'POST', url: '/api/tasks', payload });
@@ -51,6 +61,8 @@ beforeAll(async () => {
     runs: chat.runId,
     conversations: chat.conversationId,
     approvals: chat.approvals[0]?.id ?? '',
+    tokens: (await create(bob, '/api/tokens', { name: 'x', scope: 'read' })).id,
+    views: (await create(bob, '/api/views', { name: 'x', query: {} })).id,
   };
 });
 
@@ -138,6 +150,33 @@ describe('every route of the contract', () => {
       expectProblem(response, 'untrusted_origin');
     }
   });
+});
+
+describe('a personal access token', () => {
+  const headersOf = (scope: 'read' | 'write') => ({ authorization: `Bearer ${annsTokens[scope]}` });
+
+  it.each(writing)(
+    'of the scope read gets 403 from %s, before ids and bodies',
+    async (name, route) => {
+      const request = { ...send(name, route, 'malformed'), headers: headersOf('read') };
+      expectProblem(await test.app.inject(request), 'forbidden');
+    },
+  );
+
+  it.each(forPeopleAlone)('of either scope gets 403 from %s', async (name, route) => {
+    for (const scope of ['read', 'write'] as const) {
+      const request = { ...send(name, route, 'malformed'), headers: headersOf(scope) };
+      expectProblem(await test.app.inject(request), 'forbidden');
+    }
+  });
+
+  it.each(withId.filter(([, route]) => route.tokens !== 'none'))(
+    'of the scope write gets as far as the session at %s',
+    async (name, route) => {
+      const request = { ...send(name, route, 'malformed'), headers: headersOf('write') };
+      expectProblem(await test.app.inject(request), 'invalid_request');
+    },
+  );
 });
 
 const cookieOf = async (person: TestPerson): Promise<string> => {
