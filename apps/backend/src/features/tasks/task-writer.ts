@@ -5,6 +5,7 @@ import type { Database, Transaction } from '../../database/database';
 import { AppError } from '../../errors';
 import { appendEvent } from '../../event-log/event-log';
 import type { NewTask } from './tasks.changes';
+import { setParents } from './tasks.parents';
 import type { NewTaskChange, TasksRepository } from './tasks.repository';
 import type { TaskRow } from './tasks.schema';
 import { snapshotOf } from './tasks.snapshots';
@@ -75,6 +76,24 @@ export const createTaskWriter = (dependencies: TaskWriterDependencies) => {
     }));
   };
 
+  /** Takes the number of the event that tells of the change set when the transaction commits. */
+  const announce = async ({ actor, changeSetId, transaction, onChange }: WriteContext) => {
+    const event = { userId: actor.userId, event: 'task.changed', refId: changeSetId } as const;
+    const seq = await appendEvent(event, transaction);
+    onChange?.(changeSetId);
+    return seq;
+  };
+
+  const storeChanges = (
+    { transaction }: WriteContext,
+    changes: readonly UnrecordedChange[],
+    recorded: Pick<NewTaskChange, 'seq' | 'undoesId'>,
+  ): Promise<void> =>
+    repository.insertChanges(
+      changes.map((change) => ({ ...change, ...recorded })),
+      transaction,
+    );
+
   return {
     /**
      * Does `work` in one transaction that holds back every other writer of this person's tasks.
@@ -143,15 +162,27 @@ export const createTaskWriter = (dependencies: TaskWriterDependencies) => {
       changes: readonly UnrecordedChange[],
       undoesId: string | null = null,
     ): Promise<number> => {
-      const { actor, changeSetId, transaction } = context;
-      const event = { userId: actor.userId, event: 'task.changed', refId: changeSetId } as const;
-      const seq = await appendEvent(event, transaction);
-      await repository.insertChanges(
-        changes.map((change) => ({ ...change, seq, undoesId })),
-        transaction,
-      );
-      context.onChange?.(changeSetId);
+      const seq = await announce(context);
+      await storeChanges(context, changes, { seq, undoesId });
       return seq;
     },
+
+    /** As `record`, for more changes than should be in memory at once; `batches` may write too. */
+    recordAll: async (
+      context: WriteContext,
+      batches: AsyncIterable<readonly UnrecordedChange[]>,
+    ): Promise<number> => {
+      const seq = await announce(context);
+      for await (const changes of batches) {
+        await storeChanges(context, changes, { seq, undoesId: null });
+      }
+      return seq;
+    },
+
+    /** Puts new tasks below their parents: what was recorded of them must say so already. */
+    setParents: (
+      { actor, transaction }: WriteContext,
+      links: readonly { id: string; parentId: string }[],
+    ): Promise<void> => setParents(actor.userId, links, transaction),
   };
 };
