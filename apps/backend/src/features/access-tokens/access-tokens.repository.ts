@@ -34,16 +34,6 @@ export const createAccessTokensRepository = (database: Database) => ({
     return row;
   },
 
-  /** Holds back whoever else would make a token for this person; false when they are gone. */
-  lockOwner: async (userId: string, transaction: Transaction): Promise<boolean> => {
-    const rows = await transaction
-      .select({ id: users.id })
-      .from(users)
-      .where(eq(users.id, userId))
-      .for('no key update');
-    return rows.length > 0;
-  },
-
   count: async (userId: string, transaction: Transaction): Promise<number> => {
     const [row] = await transaction
       .select({ count: count() })

@@ -3,6 +3,7 @@ import type { AccessToken, CreateAccessToken, CreatedAccessToken, Page } from '@
 import type { Actor } from '../../acting/actor';
 import type { Database } from '../../database/database';
 import { AppError } from '../../errors';
+import { lockOwner } from '../../event-log/event-log';
 import { endStreams } from '../../open-streams/stream-ends';
 import { hashOfToken, isAccessToken, newTokenSecret } from './access-token-secret';
 import type { AccessTokenRow, AccessTokensRepository } from './access-tokens.repository';
@@ -78,7 +79,7 @@ export const createAccessTokensService = (dependencies: AccessTokensServiceDepen
         lastUsedAt: null,
       };
       await database.transaction(async (transaction) => {
-        if (!(await repository.lockOwner(actor.userId, transaction))) {
+        if (!(await lockOwner(actor.userId, transaction))) {
           throw new AppError('unauthenticated', 'The account no longer exists.');
         }
         if ((await repository.count(actor.userId, transaction)) >= maxTokens) {

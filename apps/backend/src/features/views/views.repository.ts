@@ -1,6 +1,5 @@
 import { and, asc, count, eq, sql, type SQL } from 'drizzle-orm';
 import type { Database, Transaction } from '../../database/database';
-import { users } from '../auth/auth.schema';
 import { views } from './views.schema';
 
 export type ViewRow = typeof views.$inferSelect;
@@ -18,16 +17,6 @@ export const createViewsRepository = (database: Database) => ({
       .from(views)
       .where(eq(views.userId, userId))
       .orderBy(sql`lower(${views.name}) collate "C"`, asc(views.id)),
-
-  /** Holds back whoever else would make a view for this person; false when they are gone. */
-  lockOwner: async (userId: string, transaction: Transaction): Promise<boolean> => {
-    const rows = await transaction
-      .select({ id: users.id })
-      .from(users)
-      .where(eq(users.id, userId))
-      .for('no key update');
-    return rows.length > 0;
-  },
 
   count: async (userId: string, transaction: Transaction): Promise<number> => {
     const [row] = await transaction
