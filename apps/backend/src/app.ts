@@ -19,14 +19,17 @@ import { authPlugin } from './features/auth/auth.plugin';
 import { createAuth } from './features/auth/auth.service';
 import { authenticatePlugin } from './features/auth/authenticate.plugin';
 import { clearedCookiesOf } from './features/auth/cleared-cookies';
+import { assembleChanges, changesPlugin } from './features/changes/changes.plugin';
 import {
   assembleConversations,
   conversationsPlugin,
 } from './features/conversations/conversations.plugin';
 import { docsPlugin } from './features/docs/docs.plugin';
 import { openApiPlugin } from './features/docs/openapi.plugin';
+import { eventsPlugin } from './features/events/events.plugin';
 import { healthPlugin } from './features/health/health.plugin';
 import { createIdempotency } from './features/idempotency/idempotency.service';
+import { assembleOverview, overviewPlugin } from './features/overview/overview.plugin';
 import { assembleMe, mePlugin } from './features/me/me.plugin';
 import { rateLimitsPlugin } from './features/rate-limits/rate-limits.plugin';
 import { assembleTasks, tasksPlugin } from './features/tasks/tasks.plugin';
@@ -117,7 +120,7 @@ const registerFeatures = async (app: FastifyInstance, options: AppOptions, state
   const auth = createAuth({ database, secret, origins: env.origins, log: app.log });
   const cursors = createCursorCodec(secret);
   const idempotency = createIdempotency(database);
-  const { service: tasks } = assembleTasks(database, cursors);
+  const { service: tasks, writer } = assembleTasks(database, cursors);
 
   const accessTokens = assembleAccessTokens(database);
 
@@ -134,6 +137,9 @@ const registerFeatures = async (app: FastifyInstance, options: AppOptions, state
   await app.register(mePlugin, { service: me, clearedCookies: () => clearedCookiesOf(auth) });
   await app.register(viewsPlugin, { database, idempotency });
   await app.register(tasksPlugin, { service: tasks, idempotency });
+  const changes = assembleChanges(database, { cursors, writer });
+  await app.register(changesPlugin, { changes, idempotency });
+  await app.register(overviewPlugin, { service: assembleOverview(database) });
 
   const conversations = assembleConversations(database, cursors);
   const assistant = createAssistant({
@@ -147,6 +153,7 @@ const registerFeatures = async (app: FastifyInstance, options: AppOptions, state
     log: app.log,
     isReady: state.isMigrated,
   });
+  await app.register(eventsPlugin, { connection });
   await app.register(assistantPlugin, { assistant, idempotency });
   await app.register(conversationsPlugin, {
     service: conversations.serviceWith(assistant.hasRunGoing),

@@ -4,6 +4,7 @@ import type {
   FastifyReply,
   FastifyRequest,
   onRequestAsyncHookHandler,
+  preValidationAsyncHookHandler,
 } from 'fastify';
 import type { z } from 'zod';
 import type { Actor } from '../acting/actor';
@@ -44,6 +45,11 @@ const hooksOf = (app: FastifyInstance, definition: RouteDefinition, options: Rou
       ]
     : (options.onRequest ?? []);
 
+/** An absent body counts as an empty one; `null` is a body like any other. */
+const fillInBody: preValidationAsyncHookHandler = async (request) => {
+  if (request.body === undefined) request.body = {};
+};
+
 /**
  * Registers a route of the contract: authentication, scope, origin and rate limit first, then the
  * zod schemas, then `handler`. The answer has the first success status of the contract unless the
@@ -61,6 +67,7 @@ export const route = <Route extends RouteDefinition>(
     url: definition.path,
     schema: openApiSchemaOf(definition),
     onRequest: hooksOf(app, definition, options),
+    ...(definition.bodyOptional && { preValidation: fillInBody }),
     handler: async (request, reply) => {
       reply.code(status);
       return handler(request as unknown as RouteRequest<Route>, reply);

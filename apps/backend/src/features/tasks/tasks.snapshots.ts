@@ -12,14 +12,13 @@ export const snapshotOf = (row: TaskRow): TaskSnapshot => ({
   recurrenceAnchor: row.recurrenceAnchor,
 });
 
+const laterFields: Partial<Task> = { recurrenceFrom: 'schedule', reminders: [] };
+
 /** What history kept, as answers show it; fields that came later have their defaults. */
 export const taskOfSnapshot = (snapshot: TaskSnapshot): Task => {
-  const { recurrenceAnchor: _hidden, ...task } = snapshot;
-  return {
-    ...task,
-    recurrenceFrom: task.recurrenceFrom ?? 'schedule',
-    reminders: task.reminders ?? [],
-  };
+  const task: TaskSnapshot = { ...laterFields, ...snapshot };
+  delete task.recurrenceAnchor;
+  return task;
 };
 
 /** The row with the state of `snapshot`; identity, version and times of writing stay the row's. */
