@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CreateTask, TaskAction, UpdateTask } from '@todo/contracts';
 import type { TaskRow } from './tasks.schema';
+import { recurrenceAfter } from './tasks.recurrence';
 import { searchTextOf, tagKeysOf } from './tasks.text';
 
 /** A stored task without what the database computes. */
@@ -17,9 +18,17 @@ export interface CreationContext {
 const toDate = (instant: string | null | undefined): Date | null =>
   instant == null ? null : new Date(instant);
 
-/** A new open task. */
+/**
+ * A new open task.
+ * @throws AppError `invalid_request` when its recurrence cannot be used
+ */
 export const newTask = (input: CreateTask, context: CreationContext): NewTask => {
   const { title, description = null, tags = [] } = input;
+  const due = {
+    dueAt: toDate(input.dueAt),
+    dueDate: input.dueDate ?? null,
+    timeZone: input.timeZone === undefined ? context.timeZone : input.timeZone,
+  };
   return {
     id: context.id,
     userId: context.userId,
@@ -27,17 +36,14 @@ export const newTask = (input: CreateTask, context: CreationContext): NewTask =>
     description,
     status: 'open',
     priority: input.priority ?? 'none',
-    dueAt: toDate(input.dueAt),
-    dueDate: input.dueDate ?? null,
-    timeZone: input.timeZone === undefined ? context.timeZone : input.timeZone,
+    ...due,
     tags,
     tagKeys: tagKeysOf(tags),
     searchText: searchTextOf({ title, description, tags }),
-    recurrence: null,
-    recurrenceFrom: 'schedule',
-    recurrenceAnchor: null,
+    ...recurrenceAfter(null, due, input),
+    recurrenceFrom: input.recurrenceFrom ?? 'schedule',
     recurredFromId: null,
-    reminders: [],
+    reminders: input.reminders ?? [],
     parentId: input.parentId ?? null,
     position: context.position,
     version: 1,
@@ -74,13 +80,17 @@ const actionOf = (row: TaskRow, after: TaskRow): TaskAction => {
   return after.status === 'done' ? 'completed' : 'reopened';
 };
 
-/** What a patch makes of a task, and what that is called; null when nothing changes. */
+/**
+ * What a patch makes of a task, and what that is called; null when nothing changes.
+ * @throws AppError `invalid_request` when its recurrence cannot be used
+ */
 export const patchedTask = (
   row: TaskRow,
   patch: UpdateTask,
   context: { now: Date; timeZone: string },
 ): { row: TaskRow; action: TaskAction } | null => {
   const { title, description, tags } = { ...row, ...definedOf(patch) };
+  const due = dueAfter(row, patch, context.timeZone);
   const after: TaskRow = {
     ...row,
     title,
@@ -90,7 +100,11 @@ export const patchedTask = (
     searchText: searchTextOf({ title, description, tags }),
     priority: patch.priority ?? row.priority,
     parentId: patch.parentId === undefined ? row.parentId : patch.parentId,
-    ...dueAfter(row, patch, context.timeZone),
+    position: patch.position ?? row.position,
+    reminders: patch.reminders ?? row.reminders,
+    ...due,
+    ...recurrenceAfter(row, due, patch),
+    recurrenceFrom: patch.recurrenceFrom ?? row.recurrenceFrom,
     ...statusAfter(row, patch, context.now),
   };
   if (isDeepStrictEqual(after, row)) return null;

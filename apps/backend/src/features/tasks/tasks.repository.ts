@@ -1,24 +1,12 @@
-import {
-  and,
-  arrayOverlaps,
-  asc,
-  desc,
-  eq,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lt,
-} from 'drizzle-orm';
-import { sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gt, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
 import type { ListTasksQuery } from '@todo/contracts';
 import type { Database, Executor, Transaction } from '../../database/database';
 import type { CursorPosition } from '../../paging/cursor';
 import { users } from '../auth/auth.schema';
 import type { NewTask } from './tasks.changes';
+import { filterOf, type Clock } from './tasks.filters';
 import { taskChanges, tasks, type TaskRow } from './tasks.schema';
-import { sortKeys } from './tasks.sorting';
-import { foldCase, tagKeysOf } from './tasks.text';
+import { afterOf, orderOf, sortKeys } from './tasks.sorting';
 
 export type TasksRepository = ReturnType<typeof createTasksRepository>;
 export type NewTaskChange = typeof taskChanges.$inferInsert;
@@ -35,45 +23,20 @@ const chunksOf = <Item>(items: readonly Item[]): Item[][] =>
 const isOneOf = (column: SQL, ids: readonly string[]): SQL =>
   sql`${column} = any(${`{${ids.join(',')}}`}::uuid[])`;
 
-const statusFilters: Record<ListTasksQuery['status'], SQL | undefined> = {
-  open: and(eq(tasks.status, 'open'), isNull(tasks.deletedAt)),
-  done: and(eq(tasks.status, 'done'), isNull(tasks.deletedAt)),
-  deleted: isNotNull(tasks.deletedAt),
-  all: isNull(tasks.deletedAt),
-};
-
-const filterOf = (userId: string, query: ListTasksQuery): SQL | undefined =>
-  and(
-    eq(tasks.userId, userId),
-    statusFilters[query.status],
-    query.q ? sql`strpos(${tasks.searchText}, ${foldCase(query.q)}) > 0` : undefined,
-    query.tag ? arrayOverlaps(tasks.tagKeys, tagKeysOf(query.tag)) : undefined,
-    query.priority ? inArray(tasks.priority, query.priority) : undefined,
-    query.dueFrom ? gte(tasks.dueSort, new Date(query.dueFrom)) : undefined,
-    query.dueTo ? lt(tasks.dueSort, new Date(query.dueTo)) : undefined,
-    query.parentId ? eq(tasks.parentId, query.parentId) : undefined,
-  );
-
-/** The rows behind a cursor: nulls come last in both orders, ties go by id. */
-const afterOf = ({ sort, order }: ListTasksQuery, { key, id }: CursorPosition): SQL => {
-  const { expression, type } = sortKeys[sort];
-  const beyond = sql.raw(order === 'asc' ? '>' : '<');
-  if (key === null) return sql`(${expression} is null and ${tasks.id} ${beyond} ${id}::uuid)`;
-  const row = sql`(${expression}, ${tasks.id}) ${beyond} (${key}::${type}, ${id}::uuid)`;
-  return sort === 'dueAt' ? sql`(${row} or ${expression} is null)` : row;
-};
-
 /** SQL of tasks; every `where` names the owner. */
 export const createTasksRepository = (database: Database) => ({
-  /** Rows in order, each with its sort key as a cursor carries it. */
-  list: async (userId: string, query: ListTasksQuery, after: CursorPosition | null) => {
+  /** Rows in order, each with its sort key as a cursor carries it; one more than the limit. */
+  list: async (
+    { userId, ...clock }: Clock & { userId: string },
+    query: ListTasksQuery,
+    after: CursorPosition | null,
+  ) => {
     const { expression } = sortKeys[query.sort];
-    const direction = query.order === 'asc' ? asc : desc;
     return database
       .select({ row: tasks, sortKey: sql<string | null>`${expression}::text` })
       .from(tasks)
-      .where(and(filterOf(userId, query), after ? afterOf(query, after) : undefined))
-      .orderBy(sql`${direction(expression)} nulls last`, direction(tasks.id))
+      .where(and(filterOf(userId, query, clock), after ? afterOf(query, after) : undefined))
+      .orderBy(...orderOf(query))
       .limit(query.limit + 1);
   },
 
@@ -109,6 +72,54 @@ export const createTasksRepository = (database: Database) => ({
     return row?.position ?? null;
   },
 
+  /** The rank behind another that is taken next; null behind the last. */
+  nextPosition: async (
+    userId: string,
+    position: string,
+    transaction: Transaction,
+  ): Promise<string | null> => {
+    const [row] = await transaction
+      .select({ position: tasks.position })
+      .from(tasks)
+      .where(and(eq(tasks.userId, userId), gt(tasks.position, position)))
+      .orderBy(tasks.position)
+      .limit(1);
+    return row?.position ?? null;
+  },
+
+  hasPosition: async (
+    userId: string,
+    position: string,
+    transaction: Transaction,
+  ): Promise<boolean> => {
+    const rows = await transaction
+      .select({ id: tasks.id })
+      .from(tasks)
+      .where(and(eq(tasks.userId, userId), eq(tasks.position, position)))
+      .limit(1);
+    return rows.length > 0;
+  },
+
+  findByIds: async (
+    userId: string,
+    ids: readonly string[],
+    transaction: Transaction,
+  ): Promise<TaskRow[]> =>
+    transaction
+      .select()
+      .from(tasks)
+      .where(and(eq(tasks.userId, userId), isOneOf(sql`${tasks.id}`, ids))),
+
+  /** Whether a task has a next occurrence that is not deleted. */
+  hasSuccessor: async (userId: string, id: string, transaction: Transaction): Promise<boolean> => {
+    const rows = await transaction
+      .select({ id: tasks.id })
+      .from(tasks)
+      .where(and(eq(tasks.userId, userId), eq(tasks.recurredFromId, id), isNull(tasks.deletedAt)))
+      .limit(1);
+    return rows.length > 0;
+  },
+
   /** The task and everything below it that is not deleted, the task first. */
   findTree: async (userId: string, id: string, transaction: Transaction): Promise<TaskRow[]> => {
     const tree = sql`(with recursive tree(id) as (
@@ -122,6 +133,27 @@ export const createTasksRepository = (database: Database) => ({
       .from(tasks)
       .where(and(eq(tasks.userId, userId), isNull(tasks.deletedAt), sql`${tasks.id} in ${tree}`))
       .orderBy(sql`${tasks.id} <> ${id}`, tasks.id);
+  },
+
+  /** A deleted task and what is deleted below it, each with the change set that deleted it. */
+  findDeletedTree: async (userId: string, id: string, transaction: Transaction) => {
+    const tree = sql`(with recursive tree(id) as (
+      select ${id}::uuid
+      union
+      select child.id from ${tasks} child join tree on child.parent_id = tree.id
+      where child.user_id = ${userId} and child.deleted_at is not null
+    ) select id from tree)`;
+    const deletedBy = sql<string | null>`(
+      select change.change_set_id from ${taskChanges} change
+      where change.task_id = ${tasks.id} and change.action = 'deleted'
+      order by change.seq desc, change.id desc limit 1
+    )`;
+    return transaction
+      .select({ row: tasks, changeSetId: deletedBy })
+      .from(tasks)
+      .where(
+        and(eq(tasks.userId, userId), isNotNull(tasks.deletedAt), sql`${tasks.id} in ${tree}`),
+      );
   },
 
   /** Whether `id` is `ancestorId` or lies below it. */
