@@ -20,6 +20,7 @@ module.exports = class BrowserEnvironment extends TestEnvironment {
       },
       IntersectionObserver: class {
         observe() {}
+        unobserve() {}
         disconnect() {}
       },
     });
