@@ -12,7 +12,7 @@ export const statsOptions = (timeZone: string) =>
   queryOptions({
     queryKey: [...statsKey, timeZone, daysOfYear],
     queryFn: ({ signal }) =>
-      callRoute(routes.getStats, { query: { timeZone, days: String(daysOfYear) }, signal }),
+      callRoute(routes.getStats, { query: { timeZone, days: daysOfYear }, signal }),
   });
 
 /** The person's numbers; waits until their time zone is known. */

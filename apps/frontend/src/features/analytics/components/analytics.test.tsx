@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { fakeService, problem } from '@/testing/fake-service';
 import { testMe } from '@/testing/me';
 import { renderPage } from '@/testing/render-page';
-import { addDays } from '../model/done-periods';
+import { addDays } from '@/dates/days';
 import { Analytics } from './analytics';
 
 const nothing: Stats = {

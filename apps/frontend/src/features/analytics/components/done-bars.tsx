@@ -1,7 +1,7 @@
 import { AxisBottom, AxisLeft } from '@visx/axis';
 import { GridRows } from '@visx/grid';
 import { scaleBand, scaleLinear } from '@visx/scale';
-import { shortDay, weekday } from '../model/day-names';
+import { shortDay, weekdayName } from '@/dates/days';
 import type { DonePeriod, Span } from '../model/done-periods';
 
 export interface DoneBarsProps {
@@ -68,7 +68,7 @@ export const DoneBars = ({ periods, span, width, height }: DoneBarsProps) => {
         scale={x}
         top={height - margin.bottom}
         tickValues={named.map(({ start }) => start)}
-        tickFormat={span === 7 ? weekday : shortDay}
+        tickFormat={span === 7 ? weekdayName : shortDay}
         stroke="var(--line-strong)"
         hideTicks
         tickLabelProps={{ ...tickLabel, textAnchor: 'middle' }}

@@ -2,7 +2,7 @@
 
 import { ParentSize } from '@visx/responsive';
 import { classNames } from '@/components/ui/class-names';
-import { longDay } from '../model/day-names';
+import { longDay, type WeekStart } from '@/dates/days';
 import {
   donePeriods,
   spans,
@@ -10,7 +10,6 @@ import {
   type DoneDay,
   type DonePeriod,
   type Span,
-  type WeekStart,
 } from '../model/done-periods';
 import { ChartFrame } from './chart-frame';
 import { DoneBars } from './done-bars';

@@ -1,5 +1,5 @@
-import { longDay, monthName } from '../model/day-names';
-import { sumOf, type DoneDay, type WeekStart } from '../model/done-periods';
+import { longDay, monthName, type WeekStart } from '@/dates/days';
+import { sumOf, type DoneDay } from '../model/done-periods';
 import { donePerMonth, heatCells, heatMonths, rowNames, type HeatLevel } from '../model/heatmap';
 import { ChartFrame } from './chart-frame';
 import { NumberTable } from './number-table';

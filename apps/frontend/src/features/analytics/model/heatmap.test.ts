@@ -1,4 +1,5 @@
-import { addDays, type DoneDay } from './done-periods';
+import { addDays } from '@/dates/days';
+import type { DoneDay } from './done-periods';
 import { donePerMonth, heatCells, heatMonths, rowNames } from './heatmap';
 
 const from = (first: string, counts: readonly number[]): DoneDay[] =>

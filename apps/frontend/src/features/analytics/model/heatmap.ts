@@ -1,4 +1,5 @@
-import { addDays, dayInWeek, type DoneDay, type WeekStart } from './done-periods';
+import { addDays, dayInWeek, shortMonth, weekdayName, type WeekStart } from '@/dates/days';
+import type { DoneDay } from './done-periods';
 
 /** 0 is nothing done, 4 as much as on the busiest days. */
 export type HeatLevel = 0 | 1 | 2 | 3 | 4;
@@ -41,7 +42,6 @@ export const heatCells = (days: readonly DoneDay[], weekStartsOn: WeekStart): He
   }));
 };
 
-const monthFormat = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
 const narrowestMonth = 3;
 
 /** Names of months over the weeks that they begin in, where there is room for the name. */
@@ -51,7 +51,7 @@ export const heatMonths = (cells: readonly HeatCell[]): HeatMonth[] => {
     if (row !== 0 || Number(date.slice(8)) > 7) continue;
     const last = months.at(-1);
     if (last !== undefined && week - last.week < narrowestMonth) continue;
-    months.push({ name: monthFormat.format(Date.parse(date)), week });
+    months.push({ name: shortMonth(date), week });
   }
   return months;
 };
@@ -68,8 +68,7 @@ export const donePerMonth = (days: readonly DoneDay[]): { month: string; count: 
 
 /** The seven rows of the heatmap by name, in their order. */
 export const rowNames = (weekStartsOn: WeekStart): string[] => {
-  const format = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' });
   // A Sunday and a Monday, of which only the weekday is read.
   const first = weekStartsOn === 'sunday' ? '2024-09-01' : '2024-09-02';
-  return Array.from({ length: 7 }, (_, row) => format.format(Date.parse(addDays(first, row))));
+  return Array.from({ length: 7 }, (_, row) => weekdayName(addDays(first, row)));
 };
