@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { ToolCall } from '@todo/contracts';
 import type { Transaction } from '../../database/database';
 import { AppError } from '../../errors';
+import { appendEvent } from '../../event-log/event-log';
 import type { ConversationsRepository } from './conversations.repository';
 import { titleOf } from './title';
 
@@ -23,7 +24,15 @@ export type ConversationLog = ReturnType<typeof createConversationLog>;
 
 const notFound = (id: string) => new AppError('not_found', `There is no conversation ${id}.`);
 
-/** What the assistant reads and writes of conversations. */
+const tell = async (
+  { userId, conversationId }: Pick<Said, 'userId' | 'conversationId'>,
+  transaction: Transaction,
+): Promise<void> => {
+  const event = 'conversation.changed';
+  await appendEvent({ userId, event, refId: conversationId }, transaction);
+};
+
+/** What the assistant reads and writes of conversations. Each message is told of. */
 export const createConversationLog = (repository: ConversationsRepository) => ({
   /**
    * Locks the conversation until the transaction ends, or begins a new one with the message as
@@ -68,11 +77,13 @@ export const createConversationLog = (repository: ConversationsRepository) => ({
     return history;
   },
 
-  saveUserMessage: ({ at, ...said }: Said, transaction: Transaction): Promise<void> =>
-    repository.saveMessage(
+  saveUserMessage: async ({ at, ...said }: Said, transaction: Transaction): Promise<void> => {
+    await repository.saveMessage(
       { ...said, id: uuidv7(), role: 'user', toolCalls: [], createdAt: at },
       transaction,
-    ),
+    );
+    await tell(said, transaction);
+  },
 
   /** The assistant has one message per run: saving again replaces what it said so far. */
   saveAssistantMessage: async (
@@ -84,5 +95,6 @@ export const createConversationLog = (repository: ConversationsRepository) => ({
       transaction,
     );
     await repository.update(said.userId, said.conversationId, { updatedAt: at }, transaction);
+    await tell(said, transaction);
   },
 });

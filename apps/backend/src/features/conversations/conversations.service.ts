@@ -2,6 +2,7 @@ import type { Conversation, Message, Page, PageQuery, UpdateConversation } from 
 import type { Actor } from '../../acting/actor';
 import type { Database, Transaction } from '../../database/database';
 import { AppError } from '../../errors';
+import { appendEvent, lockOwner } from '../../event-log/event-log';
 import type { CursorCodec } from '../../paging/cursor';
 import type { ConversationsRepository } from './conversations.repository';
 import type { ConversationRow, MessageRow } from './conversations.schema';
@@ -62,6 +63,19 @@ export const createConversationsService = (dependencies: ConversationsServiceDep
     };
   };
 
+  /** The owner's row is taken first, as everywhere; what `work` did is told of. */
+  const write = <Result>(
+    { userId }: Actor,
+    id: string,
+    work: (transaction: Transaction) => Promise<Result>,
+  ): Promise<Result> =>
+    database.transaction(async (transaction) => {
+      await lockOwner(userId, transaction);
+      const result = await work(transaction);
+      await appendEvent({ userId, event: 'conversation.changed', refId: id }, transaction);
+      return result;
+    });
+
   return {
     /** The newest first. @throws AppError `invalid_cursor` */
     list: async (actor: Actor, query: PageQuery): Promise<Page<Conversation>> => {
@@ -76,15 +90,16 @@ export const createConversationsService = (dependencies: ConversationsServiceDep
     get,
 
     /** @throws AppError `not_found` */
-    rename: async (actor: Actor, id: string, { title }: UpdateConversation) => {
-      const row = await repository.update(actor.userId, id, { title });
-      if (!row) throw notFound(id);
-      return toConversation(row);
-    },
+    rename: (actor: Actor, id: string, { title }: UpdateConversation): Promise<Conversation> =>
+      write(actor, id, async (transaction) => {
+        const row = await repository.update(actor.userId, id, { title }, transaction);
+        if (!row) throw notFound(id);
+        return toConversation(row);
+      }),
 
     /** Deletes the conversation with its runs. @throws AppError `not_found`, `run_in_progress` */
     delete: (actor: Actor, id: string): Promise<void> =>
-      database.transaction(async (transaction) => {
+      write(actor, id, async (transaction) => {
         const exists = await repository.lock(actor.userId, id, transaction);
         if (!exists) throw notFound(id);
         if (await hasRunGoing(id, transaction)) {

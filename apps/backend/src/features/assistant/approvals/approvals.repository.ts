@@ -57,11 +57,9 @@ export const createApprovalsRepository = (database: Database) => ({
   },
 
   /** The runs in which something waits for longer than it may. */
-  findRunsWithExpired: async (now: Date): Promise<string[]> => {
-    const rows = await database
-      .selectDistinct({ runId: approvals.runId })
+  findRunsWithExpired: (now: Date): Promise<Pick<ApprovalRow, 'runId' | 'userId'>[]> =>
+    database
+      .selectDistinct({ runId: approvals.runId, userId: approvals.userId })
       .from(approvals)
-      .where(and(eq(approvals.status, 'pending'), lte(approvals.expiresAt, now)));
-    return rows.map(({ runId }) => runId);
-  },
+      .where(and(eq(approvals.status, 'pending'), lte(approvals.expiresAt, now))),
 });

@@ -1,5 +1,6 @@
 import type { Problem, StreamEvent } from '@todo/contracts';
 import type { Database, Transaction } from '../../../database/database';
+import { appendEvent, lockOwner } from '../../../event-log/event-log';
 import type { ConversationPort } from '../conversation-port';
 import {
   toApproval,
@@ -40,6 +41,15 @@ const lastEvent = (ending: Ending, run: AgentRunRow): NewRunEvent => {
   }
   const { changeSetId, usage } = run;
   return { event: 'run.finished', data: { status: ending.status, changeSetId, usage } };
+};
+
+/** Tells the person's open pages. */
+const tell = async (
+  { id: runId, userId, conversationId, status }: AgentRunRow,
+  transaction: Transaction,
+): Promise<void> => {
+  const data = { runId, conversationId, status };
+  await appendEvent({ userId, event: 'run.finished', refId: runId, data }, transaction);
 };
 
 /** Ends runs: status, last events and the assistant's message are stored together. */
@@ -103,6 +113,7 @@ export const createRunEnding = (dependencies: RunEndingDependencies) => {
     if (!waits) await toolCalls.moveAll(run.id, ['running', 'failed'], transaction);
     events.push(await log.store(run.id, lastEvent(ending, run), transaction));
     await saveMessage(run, ending, transaction);
+    await tell(run, transaction);
     return events;
   };
 
@@ -112,7 +123,8 @@ export const createRunEnding = (dependencies: RunEndingDependencies) => {
     /** Ends a run that is going; one that ended otherwise meanwhile stays as it is. */
     end: async ({ id: runId, userId, conversationId }: EndedRun, ending: Ending): Promise<void> => {
       const events = await database.transaction(async (transaction) => {
-        // In the order of a new message, which holds the conversation and then the run.
+        // In the order of a new message, which holds the owner, the conversation and then the run.
+        if (!(await lockOwner(userId, transaction))) return [];
         await conversations.hold(userId, conversationId, transaction);
         const locked = await runs.lock(runId, transaction);
         return locked?.status === 'running' ? endLocked(locked, ending, transaction) : [];

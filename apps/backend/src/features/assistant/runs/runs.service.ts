@@ -3,6 +3,7 @@ import type { ChatRequest, Run } from '@todo/contracts';
 import type { Actor } from '../../../acting/actor';
 import type { Transaction } from '../../../database/database';
 import { AppError } from '../../../errors';
+import { appendEvent, lockOwner } from '../../../event-log/event-log';
 import type { ApprovalsRepository } from '../approvals/approvals.repository';
 import { rejectionText } from '../approvals/rejection';
 import type { AgentRunRow } from '../assistant.schema';
@@ -75,6 +76,7 @@ export const createRunsService = (dependencies: RunsServiceDependencies) => {
       const { userId } = actor;
       const { message, assistant = 'default', timeZone = actor.timeZone } = request;
       const at = new Date();
+      await lockOwner(userId, transaction);
       const conversationId = await conversations.open(
         userId,
         { id: request.conversationId, message, at },
@@ -102,6 +104,8 @@ export const createRunsService = (dependencies: RunsServiceDependencies) => {
       );
       const said = { userId, conversationId, runId, content: message, at };
       await conversations.saveUserMessage(said, transaction);
+      const data = { runId, conversationId };
+      await appendEvent({ userId, event: 'run.started', refId: runId, data }, transaction);
       return run;
     },
 

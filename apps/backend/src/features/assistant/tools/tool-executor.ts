@@ -1,6 +1,7 @@
 import type { Actor } from '../../../acting/actor';
 import type { Database, Transaction } from '../../../database/database';
 import { AppError } from '../../../errors';
+import { lockOwner } from '../../../event-log/event-log';
 import type { ToolCallRow } from '../assistant.schema';
 import { unparsedField } from '../models/storable-output';
 import type { RunsRepository } from '../runs/runs.repository';
@@ -49,6 +50,8 @@ export const createToolExecutor = (dependencies: ToolExecutorDependencies) => {
 
   const write = (scope: RunScope, call: RequestedCall) =>
     database.transaction(async (transaction: Transaction): Promise<unknown> => {
+      // The order of whoever ends the run, who holds the owner before its calls.
+      await lockOwner(scope.actor.userId, transaction);
       const stored = await toolCalls.lock(scope.runId, call.callId, transaction);
       if (!stored) throw new Error(`the call ${call.callId} of run ${scope.runId} is not stored`);
       if (isFinished(stored)) return stored.output;
