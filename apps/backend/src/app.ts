@@ -27,15 +27,21 @@ import {
 import { docsPlugin } from './features/docs/docs.plugin';
 import { openApiPlugin } from './features/docs/openapi.plugin';
 import { eventsPlugin } from './features/events/events.plugin';
+import { exportPlugin } from './features/export/export.plugin';
+import { createExportService } from './features/export/export.service';
 import { healthPlugin } from './features/health/health.plugin';
 import { createIdempotency } from './features/idempotency/idempotency.service';
+import { importPlugin } from './features/import/import.plugin';
 import { assembleOverview, overviewPlugin } from './features/overview/overview.plugin';
 import { assembleMe, mePlugin } from './features/me/me.plugin';
 import { rateLimitsPlugin } from './features/rate-limits/rate-limits.plugin';
 import { assembleTasks, tasksPlugin } from './features/tasks/tasks.plugin';
+import { foreignTask } from './features/tasks/tasks.imported';
+import { toTask } from './features/tasks/tasks.mapper';
 import { createTasksProposals } from './features/tasks/tasks.proposals';
 import { createTasksTools } from './features/tasks/tasks.tools';
 import { viewsPlugin } from './features/views/views.plugin';
+import { maxViews } from './features/views/views.service';
 import { bodyParsingPlugin } from './http/body-parsing.plugin';
 import { errorsPlugin, sendProblem } from './http/errors.plugin';
 import { isHttpsOnly } from './http/https-only';
@@ -140,6 +146,8 @@ const registerFeatures = async (app: FastifyInstance, options: AppOptions, state
   const changes = assembleChanges(database, { cursors, writer });
   await app.register(changesPlugin, { changes, idempotency });
   await app.register(overviewPlugin, { service: assembleOverview(database) });
+  await app.register(exportPlugin, { service: createExportService({ connection, toTask }) });
+  await app.register(importPlugin, { database, idempotency, writer, toRow: foreignTask, maxViews });
 
   const conversations = assembleConversations(database, cursors);
   const assistant = createAssistant({

@@ -1,4 +1,4 @@
-import type { Database } from './database';
+import type { Database, Executor } from './database';
 import type { ChannelListener, StopListening } from './listening';
 
 /** A query in the form that rate-limiter-flexible sends. */
@@ -15,6 +15,11 @@ export interface DatabaseConnection {
   /** Where it is, without credentials, for messages. */
   address: string;
   query(query: TextQuery): Promise<{ rows: Record<string, unknown>[] }>;
+  /**
+   * Reads a single state of the database, for as long as `work` takes. The embedded database has one
+   * connection for everybody, so there each query sees the state of its own moment.
+   */
+  readSnapshot<Result>(work: (executor: Executor) => Promise<Result>): Promise<Result>;
   /**
    * Hears what is told on a channel, from now on and across lost connections; returns at once. On a
    * server it has a connection of its own, which all channels share.

@@ -11,11 +11,13 @@ export const wrapEmbedded = (client: PGlite): DatabaseConnection => {
   // Every query reports the failure too; unheard, it would end the process.
   opened.catch(() => undefined);
   const drizzled = drizzle(client, { casing: 'snake_case' });
+  const database = drizzled as unknown as Database;
   return {
-    database: drizzled as unknown as Database,
+    database,
     opened,
     address: client.dataDir ?? 'memory',
     query: ({ text, values }) => client.query<Record<string, unknown>>(text, values),
+    readSnapshot: (work) => work(database),
     listen: (channel, { onNotice, onListening }) => {
       const listening = client.listen(channel, onNotice);
       // What opens the database reports why it cannot be opened.

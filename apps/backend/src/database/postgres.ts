@@ -62,6 +62,8 @@ export const openPostgres = (options: PostgresOptions): DatabaseConnection => {
     opened: Promise.resolve(),
     address: addressOf(options.url),
     query: ({ text, values }) => pool.query(text, values),
+    readSnapshot: (work) =>
+      database.transaction(work, { isolationLevel: 'repeatable read', accessMode: 'read only' }),
     listen: listener.listen,
     migrate: (folder) =>
       withMigrationLock(config, async () => {

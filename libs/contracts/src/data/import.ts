@@ -22,7 +22,10 @@ export const ImportQuerySchema = z.strictObject({
 export const ImportResultSchema = z.object({
   created: z.number().int(),
   skipped: z.number().int().describe('Tasks that the person has already'),
-  errors: z.array(z.object({ row: z.number().int(), message: z.string() })),
+  errors: z
+    .array(z.object({ row: z.number().int(), message: z.string() }))
+    .describe('The bad rows, counted from 1, up to 100'),
+  errorCount: z.number().int().describe('How many bad rows there are'),
   titles: z.array(z.string()).describe('Of the first tasks that are created, up to 100'),
 });
 export type ImportResult = z.infer<typeof ImportResultSchema>;

@@ -1,0 +1,86 @@
+import {
+  PreferencesSchema,
+  type Conversation,
+  type Message,
+  type Task,
+  type View,
+} from '@todo/contracts';
+import type { ConversationRow, MessageRow } from '../conversations/conversations.schema';
+import type { TaskRow } from '../tasks/tasks.schema';
+import type { ExportRepository, ViewRow } from './export.repository';
+
+export interface ExportContext {
+  userId: string;
+  now: Date;
+  toTask: (row: TaskRow) => Task;
+}
+
+/** Rows per query: messages and conversations may be long, tasks and views are not. */
+const batchSizes = { tasks: 500, conversations: 100, messages: 50, views: 100 };
+
+const toView = (row: ViewRow): View => ({
+  id: row.id,
+  name: row.name,
+  query: row.query,
+  createdAt: row.createdAt.toISOString(),
+  updatedAt: row.updatedAt.toISOString(),
+});
+
+const toMessage = (row: MessageRow): Message => ({
+  id: row.id,
+  role: row.role,
+  content: row.content,
+  runId: row.runId,
+  toolCalls: row.toolCalls,
+  createdAt: row.createdAt.toISOString(),
+});
+
+const toConversation = (row: ConversationRow): Conversation => ({
+  id: row.id,
+  title: row.title,
+  createdAt: row.createdAt.toISOString(),
+  updatedAt: row.updatedAt.toISOString(),
+});
+
+/** The items of a JSON array without its brackets, a batch a text. */
+async function* itemsOf<Row>(
+  batches: AsyncIterable<Row[]>,
+  toItem: (row: Row) => unknown,
+): AsyncGenerator<string> {
+  let comma = '';
+  for await (const batch of batches) {
+    yield comma + batch.map((row) => JSON.stringify(toItem(row))).join(',\n');
+    comma = ',\n';
+  }
+}
+
+async function* conversationTexts(
+  repository: ExportRepository,
+  userId: string,
+): AsyncGenerator<string> {
+  let comma = '';
+  for await (const batch of repository.conversations(userId, batchSizes.conversations)) {
+    for (const row of batch) {
+      yield `${comma}${JSON.stringify(toConversation(row)).slice(0, -1)},"messages":[`;
+      yield* itemsOf(repository.messages(row, batchSizes.messages), toMessage);
+      yield ']}';
+      comma = ',\n';
+    }
+  }
+}
+
+/** An export as it goes out, in texts of a batch each; what follows is read when it is taken. */
+export async function* exportDocument(
+  repository: ExportRepository,
+  { userId, now, toTask }: ExportContext,
+): AsyncGenerator<string> {
+  // Read before the first text: an answer begins only when the database does answer.
+  const preferences = PreferencesSchema.parse(await repository.preferences(userId));
+  yield `{"version":1,"exportedAt":${JSON.stringify(now.toISOString())},\n"tasks":[`;
+  yield* itemsOf(repository.tasks(userId, batchSizes.tasks), toTask);
+  yield '],\n"conversations":[';
+  yield* conversationTexts(repository, userId);
+  yield '],\n"views":[';
+  yield* itemsOf(repository.views(userId, batchSizes.views), toView);
+  yield `],\n"preferences":${JSON.stringify(preferences)}}\n`;
+}
