@@ -43,9 +43,7 @@ export const daysInWords = (rule: RecurrenceRule): string => {
   const { byDay, byMonthDay } = rule;
   if (byMonthDay.length === 0) return weekdaysOf(rule);
   const dates = `the ${listed(byMonthDay.map(dayInWords))}`;
-  return byDay.length === 0
-    ? dates
-    : `${dates} if it is ${weekdaysOf({ ...rule, bySetPos: [] }).replace(/^every /, 'a ')}`;
+  return byDay.length === 0 ? dates : `${dates}, if a ${weekdaysInWords(byDay, 'or')},`;
 };
 
 /** What BYSETPOS leaves of the days, where the days' own words do not say it. */
