@@ -47,15 +47,22 @@ export const sendToRoute = <Route extends RouteDefinition>(
  * Calls a route and parses its answer with the schema of the contract.
  * @throws ApiError for every answer that isn't a success, and for one that doesn't fit the schema.
  */
-export const callRoute = async <Route extends RouteDefinition>(
+export const callRouteWithHeaders = async <Route extends RouteDefinition>(
   route: Route,
   call: RouteCall<Route>,
-): Promise<RouteResult<Route>> => {
+): Promise<{ data: RouteResult<Route>; headers: Headers }> => {
   const answer = await sendToRoute(route, call);
   const schema = route.responses[answer.status];
   if (!answer.ok) throw await errorOf(answer);
-  if (schema === null) return undefined as RouteResult<Route>;
+  const { headers } = answer;
+  if (schema === null) return { data: undefined as RouteResult<Route>, headers };
   const parsed = schema?.safeParse(await jsonOf(answer));
   if (!parsed?.success) throw unexpectedAnswer(answer, parsed?.error);
-  return parsed.data as RouteResult<Route>;
+  return { data: parsed.data as RouteResult<Route>, headers };
 };
+
+/** As `callRouteWithHeaders`, for those who need the answer only. */
+export const callRoute = async <Route extends RouteDefinition>(
+  route: Route,
+  call: RouteCall<Route>,
+): Promise<RouteResult<Route>> => (await callRouteWithHeaders(route, call)).data;

@@ -1,12 +1,8 @@
 import type { Metadata } from 'next';
-import { TasksPanel } from '@/features/tasks/components/tasks-panel';
+import { TasksScreen } from './tasks-screen';
 
 export const metadata: Metadata = { title: 'Your tasks' };
 
 export default function TasksPage() {
-  return (
-    <div className="mx-auto max-w-3xl">
-      <TasksPanel />
-    </div>
-  );
+  return <TasksScreen />;
 }

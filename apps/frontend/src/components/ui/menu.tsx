@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { ComponentProps } from 'react';
 import { classNames } from './class-names';
@@ -26,14 +27,49 @@ export const MenuContent = ({
   />
 );
 
+const itemStyles =
+  'flex min-h-11 cursor-pointer items-center gap-2.5 rounded-sm px-3 text-sm outline-none select-none data-[disabled]:opacity-55 data-[highlighted]:bg-tint lg:min-h-9';
+
 export const MenuItem = ({ className, ...props }: ComponentProps<typeof DropdownMenu.Item>) => (
-  <DropdownMenu.Item
-    className={classNames(
-      'flex min-h-11 cursor-pointer items-center gap-2.5 rounded-sm px-3 text-sm outline-none select-none data-[disabled]:opacity-55 data-[highlighted]:bg-tint lg:min-h-9',
-      className,
-    )}
+  <DropdownMenu.Item className={classNames(itemStyles, className)} {...props} />
+);
+
+const Mark = () => (
+  <span className="grid size-4 shrink-0 place-items-center">
+    <DropdownMenu.ItemIndicator>
+      <Check aria-hidden="true" className="size-4" />
+    </DropdownMenu.ItemIndicator>
+  </span>
+);
+
+/** Can be on or off; the menu stays open for the next one. */
+export const MenuCheckboxItem = ({
+  className,
+  children,
+  ...props
+}: ComponentProps<typeof DropdownMenu.CheckboxItem>) => (
+  <DropdownMenu.CheckboxItem
+    className={classNames(itemStyles, className)}
+    onSelect={(event) => event.preventDefault()}
     {...props}
-  />
+  >
+    <Mark />
+    {children}
+  </DropdownMenu.CheckboxItem>
+);
+
+export const MenuRadioGroup = DropdownMenu.RadioGroup;
+
+/** One of several. */
+export const MenuRadioItem = ({
+  className,
+  children,
+  ...props
+}: ComponentProps<typeof DropdownMenu.RadioItem>) => (
+  <DropdownMenu.RadioItem className={classNames(itemStyles, className)} {...props}>
+    <Mark />
+    {children}
+  </DropdownMenu.RadioItem>
 );
 
 export const MenuLabel = ({ className, ...props }: ComponentProps<typeof DropdownMenu.Label>) => (

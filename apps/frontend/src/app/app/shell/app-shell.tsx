@@ -3,6 +3,7 @@
 import { useState, type ReactNode } from 'react';
 import { RequireSession } from '@/features/auth/components/require-session';
 import type { User } from '@/features/auth/api/auth-client';
+import { AppShortcuts } from '@/features/tasks/components/shortcuts/app-shortcuts';
 import { AppHeader } from './app-header';
 import { Navigation } from './navigation';
 import { NavigationSheet } from './navigation-sheet';
@@ -42,6 +43,7 @@ const Shell = ({ user, children }: { user: User; children: ReactNode }) => {
       <Panels isAssistantShown={isAssistantShown} panel={panel} onPanel={setPanel}>
         {children}
       </Panels>
+      <AppShortcuts />
     </div>
   );
 };

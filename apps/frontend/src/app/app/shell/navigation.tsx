@@ -1,11 +1,14 @@
 'use client';
 
 import { Hash } from 'lucide-react';
-import { usePathname, useSearchParams } from 'next/navigation';
+import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { useStats } from '@/features/tasks/api/use-stats';
 import { useTags } from '@/features/tasks/api/use-tags';
+import { useListSearch } from '@/features/tasks/hooks/use-list-search';
 import { builtInViews } from '@/features/tasks/model/built-in-views';
+import { viewQueryOf } from '@/features/tasks/model/list-search';
+import { SavedViews } from '@/features/views/components/saved-views';
 import { paths, tasksPath } from '@/paths';
 import { NavigationLink } from './navigation-link';
 import { pages } from './pages';
@@ -19,12 +22,11 @@ export interface NavigationProps {
 
 export const Navigation = ({ onNavigate }: NavigationProps) => {
   const pathname = usePathname();
-  const parameters = useSearchParams();
+  const { search, setSearch } = useListSearch();
   const stats = useStats().data;
   const tags = useTags().data?.items.slice(0, maxTags) ?? [];
   const isList = pathname === paths.app;
-  const view = parameters.get('view');
-  const shownTags = parameters.getAll('tag');
+  const { view, tag: shownTags = [] } = search;
   const counts: Record<string, number | undefined> = {
     today: stats?.dueToday,
     overdue: stats?.overdue,
@@ -33,12 +35,12 @@ export const Navigation = ({ onNavigate }: NavigationProps) => {
   return (
     <nav aria-label="Main" className="grid gap-5">
       <Group label="Tasks">
-        {builtInViews.map(({ id, name, icon, search }) => (
+        {builtInViews.map(({ id, name, icon, search: target }) => (
           <NavigationLink
             key={id}
-            href={tasksPath(search)}
+            href={tasksPath(target)}
             icon={icon}
-            isCurrent={isList && view === (search.view ?? null) && shownTags.length === 0}
+            isCurrent={isList && view === target.view && shownTags.length === 0}
             onNavigate={onNavigate}
             count={counts[id]}
             tone={id === 'overdue' ? 'danger' : undefined}
@@ -47,6 +49,12 @@ export const Navigation = ({ onNavigate }: NavigationProps) => {
           </NavigationLink>
         ))}
       </Group>
+      <SavedViews
+        currentId={isList ? (view ?? null) : null}
+        currentQuery={viewQueryOf(search)}
+        onNavigate={onNavigate}
+        onCurrentDeleted={() => setSearch({ view: '' })}
+      />
       {tags.length > 0 && (
         <Group label="Tags">
           {tags.map(({ tag }) => (
@@ -54,7 +62,9 @@ export const Navigation = ({ onNavigate }: NavigationProps) => {
               key={tag}
               href={tasksPath({ tag: [tag] })}
               icon={Hash}
-              isCurrent={isList && view === null && shownTags.length === 1 && shownTags[0] === tag}
+              isCurrent={
+                isList && view === undefined && shownTags.length === 1 && shownTags[0] === tag
+              }
               onNavigate={onNavigate}
             >
               {tag}

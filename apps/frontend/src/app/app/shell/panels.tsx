@@ -7,6 +7,8 @@ import { useCallback, type ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { AssistantPanel } from '@/features/assistant/components/assistant-panel';
 import { taskKeys } from '@/features/tasks/api/task-keys';
+import { TaskDetail } from '@/features/tasks/components/detail/task-detail';
+import { useOpenTask } from '@/features/tasks/hooks/use-open-task';
 import { pageNames } from './pages';
 import { useConversationAddress } from './use-conversation-address';
 
@@ -28,6 +30,7 @@ export const Panels = ({ isAssistantShown, panel, onPanel, children }: PanelsPro
   const queryClient = useQueryClient();
   const pathname = usePathname();
   const conversation = useConversationAddress();
+  const { openTaskId, closeTask } = useOpenTask();
   const onTasksChanged = useCallback(
     () => void queryClient.invalidateQueries({ queryKey: taskKeys.all }),
     [queryClient],
@@ -41,7 +44,7 @@ export const Panels = ({ isAssistantShown, panel, onPanel, children }: PanelsPro
       <main
         className={classNames(
           'grid min-h-0 min-w-0 grid-cols-[minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] lg:grid-rows-[minmax(0,1fr)]',
-          isAssistantShown &&
+          (isAssistantShown || openTaskId !== null) &&
             'lg:grid-cols-[minmax(0,1fr)_22rem] xl:grid-cols-[minmax(0,1fr)_26rem]',
         )}
       >
@@ -67,7 +70,7 @@ export const Panels = ({ isAssistantShown, panel, onPanel, children }: PanelsPro
           forceMount
           className={classNames(
             'min-h-0 min-w-0 data-[state=inactive]:max-lg:hidden lg:border-l lg:border-line lg:bg-surface',
-            !isAssistantShown && 'lg:hidden',
+            (!isAssistantShown || openTaskId !== null) && 'lg:hidden',
           )}
         >
           <AssistantPanel
@@ -76,6 +79,12 @@ export const Panels = ({ isAssistantShown, panel, onPanel, children }: PanelsPro
             onConversationShown={conversation.setShown}
           />
         </Tabs.Content>
+        {openTaskId !== null && (
+          // The open task takes the place of the assistant, which goes on behind it.
+          <div className="min-h-0 min-w-0 max-lg:contents lg:border-l lg:border-line">
+            <TaskDetail key={openTaskId} taskId={openTaskId} onClose={closeTask} />
+          </div>
+        )}
       </main>
     </Tabs.Root>
   );

@@ -1,63 +1,78 @@
 import type { InfiniteData, QueryClient, QueryKey } from '@tanstack/react-query';
 import type { Task, TaskPage } from '@todo/contracts';
-import { taskKeys, type TaskFilter } from './task-keys';
+import { fitsList } from '../model/fits-list';
+import { taskKeys, type TaskListQuery } from './task-keys';
+
+/** What stood in the caches before a change. */
+export type TaskSnapshot = [QueryKey, unknown][];
+
+/** What becomes of a task; null takes it out of the lists. */
+export type CachedTaskChange = (task: Task) => Task | null;
 
 type Pages = InfiniteData<TaskPage, string | null>;
-export type TaskSnapshot = [QueryKey, Pages | undefined][];
 
-const mapItems = (pages: Pages, map: (items: Task[]) => Task[]): Pages => ({
-  ...pages,
-  pages: pages.pages.map((page) => ({ ...page, items: map(page.items) })),
-});
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
-const lists = (client: QueryClient) =>
-  client.getQueriesData<Pages>({ queryKey: [...taskKeys.all, 'list'] });
+const isTask = (value: unknown): value is Task =>
+  isRecord(value) && typeof value['title'] === 'string' && typeof value['version'] === 'number';
+
+/** Reaches every task in whatever shape a query keeps them: pages, a page, a list, one task. */
+const changeIn = (data: unknown, change: CachedTaskChange): unknown => {
+  if (isTask(data)) return change(data) ?? data;
+  if (Array.isArray(data)) {
+    const items: unknown[] = data;
+    return items.flatMap((item) =>
+      isTask(item) ? (change(item) ?? []) : [changeIn(item, change)],
+    );
+  }
+  if (!isRecord(data)) return data;
+  if (Array.isArray(data['pages'])) return { ...data, pages: changeIn(data['pages'], change) };
+  if (Array.isArray(data['items'])) return { ...data, items: changeIn(data['items'], change) };
+  return data;
+};
 
 /**
- * Changes a task in every list on the screen at once.
- * @returns what stood there before, for `restoreTasks`.
+ * Changes tasks wherever they are on the screen, at once.
+ * @returns what stood there before, for `restoreCachedTasks`
  */
-export const patchCachedTask = async (
-  client: QueryClient,
-  id: string,
-  patch: (task: Task) => Task,
-): Promise<TaskSnapshot> => {
-  // An answer on its way would overwrite the change with what was before it.
-  await client.cancelQueries({ queryKey: taskKeys.all });
-  const before = lists(client);
-  for (const [key, pages] of before) {
-    if (pages === undefined) continue;
-    client.setQueryData<Pages>(
-      key,
-      mapItems(pages, (items) => items.map((item) => (item.id === id ? patch(item) : item))),
-    );
+export const changeCachedTasks = (client: QueryClient, change: CachedTaskChange): TaskSnapshot => {
+  const before = client.getQueriesData({ queryKey: taskKeys.all });
+  for (const [key, data] of before) {
+    if (data !== undefined) client.setQueryData(key, changeIn(data, change));
   }
   return before;
 };
 
-/** Puts back what `patchCachedTask` found. */
-export const restoreTasks = (client: QueryClient, before: TaskSnapshot): void => {
-  for (const [key, pages] of before) client.setQueryData(key, pages);
+/** Puts back what `changeCachedTasks` found. */
+export const restoreCachedTasks = (client: QueryClient, before: TaskSnapshot): void => {
+  for (const [key, data] of before) client.setQueryData(key, data);
 };
 
-/** Takes a task that is gone out of every list. */
-export const dropCachedTask = (client: QueryClient, id: string): void => {
-  for (const [key, pages] of lists(client)) {
-    if (pages === undefined) continue;
-    client.setQueryData<Pages>(
-      key,
-      mapItems(pages, (items) => items.filter((item) => item.id !== id)),
-    );
-  }
+/** Shows tasks as an answer tells of them. Deleted ones leave the lists, restored ones the trash. */
+export const putCachedTasks = (client: QueryClient, tasks: readonly Task[]): void => {
+  const byId = new Map(tasks.map((task) => [task.id, task]));
+  changeCachedTasks(client, (shown) => {
+    const told = byId.get(shown.id);
+    if (told === undefined || told.version < shown.version) return shown;
+    return (told.deletedAt === null) === (shown.deletedAt === null) ? told : null;
+  });
+  for (const task of tasks) client.setQueryData(taskKeys.detail(task.id), task);
 };
 
-/** Shows a new task at the top of the lists that it belongs to. */
+/** Shows a new task at the top of the lists where the newest stand first and it belongs. */
 export const addCachedTask = (client: QueryClient, task: Task): void => {
-  for (const filter of ['open', 'all'] satisfies TaskFilter[]) {
-    client.setQueryData<Pages>(taskKeys.list(filter), (pages) => {
-      const [first, ...rest] = pages?.pages ?? [];
-      if (pages === undefined || first === undefined) return pages;
-      return { ...pages, pages: [{ ...first, items: [task, ...first.items] }, ...rest] };
+  const lists = client.getQueriesData<Pages>({ queryKey: ['tasks', 'list'] });
+  for (const [key, pages] of lists) {
+    const [first, ...rest] = pages?.pages ?? [];
+    if (pages === undefined || first === undefined) continue;
+    const query = (key[2] ?? {}) as TaskListQuery;
+    const isNewestFirst = (query.sort ?? 'createdAt') === 'createdAt' && query.order !== 'asc';
+    const isThere = first.items.some((item) => item.id === task.id);
+    if (!isNewestFirst || isThere || !fitsList(task, query)) continue;
+    client.setQueryData<Pages>(key, {
+      ...pages,
+      pages: [{ ...first, items: [task, ...first.items] }, ...rest],
     });
   }
 };

@@ -1,19 +1,23 @@
-import { infiniteQueryOptions, useInfiniteQuery } from '@tanstack/react-query';
+import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { routes } from '@todo/contracts';
 import { callRoute } from '@/api/call-route';
-import { taskKeys, type TaskFilter } from './task-keys';
+import { taskKeys, type TaskListQuery } from './task-keys';
 
-export const listTasksOptions = (filter: TaskFilter) =>
+const pageSize = 100;
+
+/** The pages of a list of tasks. */
+export const listTasksOptions = (query: TaskListQuery) =>
   infiniteQueryOptions({
-    queryKey: taskKeys.list(filter),
+    queryKey: taskKeys.list(query),
     initialPageParam: null as string | null,
     queryFn: ({ pageParam, signal }) =>
       callRoute(routes.listTasks, {
-        query: { status: filter, ...(pageParam !== null && { cursor: pageParam }) },
+        query: { limit: pageSize, ...query, ...(pageParam !== null && { cursor: pageParam }) },
         signal,
       }),
     getNextPageParam: (page) => page.nextCursor,
   });
 
-/** The tasks of a filter, the newest first, page by page. */
-export const useTasks = (filter: TaskFilter) => useInfiniteQuery(listTasksOptions(filter));
+/** The tasks of a list, page by page. Another order or filter keeps the old rows until it is there. */
+export const useTasks = (query: TaskListQuery) =>
+  useInfiniteQuery({ ...listTasksOptions(query), placeholderData: keepPreviousData });

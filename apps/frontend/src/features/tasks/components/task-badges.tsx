@@ -1,4 +1,4 @@
-import { CalendarDays, Flag } from 'lucide-react';
+import { CalendarDays, Flag, Repeat } from 'lucide-react';
 import type { Task } from '@todo/contracts';
 import { classNames } from '@/components/ui/class-names';
 import { describeDue, type Due } from '../model/due';
@@ -19,10 +19,11 @@ const priorityStyles: Record<Exclude<Task['priority'], 'none'>, string> = {
 
 const badge = 'inline-flex items-center gap-1.5';
 
-/** Due, priority and tags of a task; nothing where it has none of them. */
+/** Due, recurrence, priority and tags of a task; nothing where it has none of them. */
 export const TaskBadges = ({ task }: { task: Task }) => {
   const due = describeDue(task, new Date());
-  if (due === null && task.priority === 'none' && task.tags.length === 0) return null;
+  const isBare = due === null && task.recurrence === null && task.priority === 'none';
+  if (isBare && task.tags.length === 0) return null;
   return (
     <div className="flex flex-wrap items-center gap-x-3.5 gap-y-1 text-xs">
       {due !== null && (
@@ -30,6 +31,12 @@ export const TaskBadges = ({ task }: { task: Task }) => {
           <CalendarDays aria-hidden="true" className="size-3.5" />
           <span className="sr-only">{due.tone === 'overdue' ? 'Overdue:' : 'Due:'}</span>
           <time dateTime={due.dateTime}>{due.text}</time>
+        </span>
+      )}
+      {task.recurrence !== null && (
+        <span className={classNames(badge, 'text-muted')} title="Repeats">
+          <Repeat aria-hidden="true" className="size-3.5" />
+          <span className="sr-only">Repeats</span>
         </span>
       )}
       {task.priority !== 'none' && (

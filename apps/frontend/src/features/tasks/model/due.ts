@@ -22,7 +22,8 @@ const dayMs = 86_400_000;
 const daysBetween = (from: string, to: string): number =>
   Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
 
-const nameOfDay = (day: string, now: Date): string => {
+/** A day as people call it: “Today”, “Friday”, “Dec 24”. */
+export const nameOfDay = (day: string, now: Date): string => {
   const distance = daysBetween(dayOf(now), day);
   if (distance === 0) return 'Today';
   if (distance === 1) return 'Tomorrow';
@@ -59,3 +60,6 @@ export const describeDue = (
     dateTime: task.dueAt ?? day,
   };
 };
+
+/** How many days until the Monday after today. */
+export const daysToMonday = (now: Date): number => ((7 - now.getDay()) % 7) + 1;

@@ -1,18 +1,21 @@
+import type { ListTasksQuery } from '@todo/contracts';
 import { classNames } from '@/components/ui/class-names';
-import type { TaskFilter } from '../api/task-keys';
 
-const filters: { value: TaskFilter; label: string }[] = [
+/** Which of the tasks a list offers to show. */
+export type StatusFilterValue = Extract<ListTasksQuery['status'], 'open' | 'done' | 'all'>;
+
+const filters: { value: StatusFilterValue; label: string }[] = [
   { value: 'open', label: 'Open' },
   { value: 'done', label: 'Done' },
   { value: 'all', label: 'All' },
 ];
 
-export interface TaskFiltersProps {
-  value: TaskFilter;
-  onChange: (filter: TaskFilter) => void;
+export interface StatusFilterProps {
+  value: string;
+  onChange: (status: StatusFilterValue) => void;
 }
 
-export const TaskFilters = ({ value, onChange }: TaskFiltersProps) => (
+export const StatusFilter = ({ value, onChange }: StatusFilterProps) => (
   <div role="group" aria-label="Show tasks" className="flex rounded-md bg-sunken p-0.5">
     {filters.map((filter) => (
       <button

@@ -1,28 +1,31 @@
 'use client';
 
 import type { Task } from '@todo/contracts';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { classNames } from '@/components/ui/class-names';
+import type { RowActions, TitleEdit } from './row-actions';
 
 const maxTitleLength = 500;
 
-export interface TaskTitleProps {
+export interface TaskTitleProps extends Pick<RowActions, 'onEdit' | 'onChange'> {
   task: Task;
-  onRename: (title: string) => void;
+  edit: TitleEdit | null;
+  onClick: (event: MouseEvent) => void;
 }
 
-/** The title, which becomes an input where it stands. Enter saves, Escape leaves it as it was. */
-export const TaskTitle = ({ task, onRename }: TaskTitleProps) => {
-  const [isEditing, setIsEditing] = useState(false);
+/**
+ * The title, which opens the task and becomes an input where it stands. Enter saves, Escape leaves
+ * it as it was. What is typed is kept outside: the line may be drawn anew at any time.
+ */
+export const TaskTitle = ({ task, edit, onEdit, onChange, onClick }: TaskTitleProps) => {
   const buttonRef = useRef<HTMLButtonElement>(null);
 
   const finish = (title: string | null, keepFocus: boolean): void => {
-    setIsEditing(false);
+    onEdit(null);
     const trimmed = title?.trim() ?? '';
-    if (trimmed !== '' && trimmed !== task.title) onRename(trimmed);
+    if (trimmed !== '' && trimmed !== task.title) onChange({ task, patch: { title: trimmed } });
     if (keepFocus) requestAnimationFrame(() => buttonRef.current?.focus());
   };
-
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
     // An input method confirms its candidate with Enter: that is no saving yet.
     if (event.nativeEvent.isComposing) return;
@@ -30,13 +33,14 @@ export const TaskTitle = ({ task, onRename }: TaskTitleProps) => {
     if (event.key === 'Escape') finish(null, true);
   };
 
-  if (isEditing) {
+  if (edit !== null) {
     return (
       <input
         aria-label={`Title of “${task.title}”`}
-        defaultValue={task.title}
+        value={edit.text}
         maxLength={maxTitleLength}
-        ref={(input) => input?.focus()}
+        autoFocus
+        onChange={(event) => onEdit({ task, text: event.target.value })}
         onKeyDown={onKeyDown}
         onBlur={(event) => finish(event.currentTarget.value, false)}
         className="-mx-2 min-h-9 w-full rounded-sm border border-line-strong bg-surface px-2 text-base"
@@ -47,10 +51,11 @@ export const TaskTitle = ({ task, onRename }: TaskTitleProps) => {
     <button
       ref={buttonRef}
       type="button"
-      aria-label={`Edit “${task.title}”`}
-      onClick={() => setIsEditing(true)}
+      data-row-focus
+      aria-label={`Open “${task.title}”`}
+      onClick={onClick}
       className={classNames(
-        '-mx-2 block min-h-9 w-full rounded-sm px-2 py-1 text-left text-base break-words transition-colors [overflow-wrap:anywhere] hover:bg-tint',
+        '-mx-2 block min-h-9 w-full rounded-sm px-2 py-1 text-left text-base break-words transition-colors [overflow-wrap:anywhere]',
         task.status === 'done' && 'text-muted line-through decoration-2',
       )}
     >

@@ -1,27 +1,21 @@
 'use client';
 
-import { taskPriorities, type TaskPriority } from '@todo/contracts';
+import { taskPriorities } from '@todo/contracts';
 import { Button } from '@/components/ui/button';
-import { dayFromNow } from '../model/due';
-import { priorityNames } from '../model/priorities';
-
-export interface TaskDetails {
-  /** `YYYY-MM-DD`, or empty. */
-  dueDate: string;
-  priority: TaskPriority;
-}
-
-export const noDetails: TaskDetails = { dueDate: '', priority: 'none' };
+import { dayFromNow } from '../../model/due';
+import type { NewTaskDetails } from '../../model/new-task';
+import { priorityNames } from '../../model/priorities';
 
 const control =
   'min-h-10 rounded-md border border-line-strong bg-surface px-2.5 text-sm text-ink lg:min-h-9';
 
-export interface AddTaskDetailsProps {
-  details: TaskDetails;
-  onChange: (details: TaskDetails) => void;
+export interface QuickAddDetailsProps {
+  details: NewTaskDetails;
+  onChange: (details: NewTaskDetails) => void;
 }
 
-export const AddTaskDetails = ({ details, onChange }: AddTaskDetailsProps) => {
+/** Due and priority, for those who would rather choose than write them. */
+export const QuickAddDetails = ({ details, onChange }: QuickAddDetailsProps) => {
   const now = new Date();
   const quickDays = [
     { label: 'Today', day: dayFromNow(0, now) },

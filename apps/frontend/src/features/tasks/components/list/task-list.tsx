@@ -1,26 +1,23 @@
 'use client';
 
-import type { Task } from '@todo/contracts';
+import type { ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Spinner } from '@/components/ui/spinner';
-import type { TaskChange } from '../api/change-task';
-import { useTasks } from '../api/list-tasks';
-import type { TaskFilter } from '../api/task-keys';
-import { useWhenVisible } from '../hooks/use-when-visible';
-import { EmptyTasks } from './empty-tasks';
-import { TaskRow } from './task-row';
+import type { useTasks } from '../../api/list-tasks';
+import { useWhenVisible } from '../../hooks/use-when-visible';
 
 export interface TaskListProps {
-  filter: TaskFilter;
-  onChange: (change: TaskChange) => void;
-  onDelete: (task: Task) => void;
-  onFocusLost: () => void;
+  list: ReturnType<typeof useTasks>;
+  isEmpty: boolean;
+  /** What to say where nothing is to be shown. */
+  empty: ReactNode;
+  children: ReactNode;
 }
 
-export const TaskList = ({ filter, ...rowProps }: TaskListProps) => {
-  const list = useTasks(filter);
+/** The states of a list around its lines, and its further pages. */
+export const TaskList = ({ list, isEmpty, empty, children }: TaskListProps) => {
   const { hasNextPage, isFetchingNextPage, isFetchNextPageError } = list;
   const loadMore = () => void list.fetchNextPage();
   const endRef = useWhenVisible<HTMLButtonElement>(
@@ -43,16 +40,10 @@ export const TaskList = ({ filter, ...rowProps }: TaskListProps) => {
       </Notice>
     );
   }
-
-  const tasks = list.data.pages.flatMap((page) => page.items);
-  if (tasks.length === 0 && !hasNextPage) return <EmptyTasks filter={filter} />;
+  if (isEmpty && !hasNextPage) return list.isPlaceholderData ? <LoadingTasks /> : empty;
   return (
-    <>
-      <ul aria-label="Tasks">
-        {tasks.map((task) => (
-          <TaskRow key={task.id} task={task} {...rowProps} />
-        ))}
-      </ul>
+    <div aria-busy={list.isPlaceholderData} className={list.isPlaceholderData ? 'opacity-60' : ''}>
+      {children}
       {hasNextPage && (
         <Button
           ref={endRef}
@@ -65,7 +56,7 @@ export const TaskList = ({ filter, ...rowProps }: TaskListProps) => {
           {isFetchNextPageError ? 'Try to load more again' : 'Show more'}
         </Button>
       )}
-    </>
+    </div>
   );
 };
 
