@@ -24,6 +24,16 @@ module.exports = class BrowserEnvironment extends TestEnvironment {
         disconnect() {}
       },
     });
+    // Of the queries only the least width is understood; the window stays as wide as it is.
+    this.global.matchMedia = (media) => {
+      const rem = /^\(min-width: (\d+)rem\)$/.exec(media)?.[1];
+      return {
+        media,
+        matches: rem !== undefined && this.global.innerWidth >= Number(rem) * 16,
+        addEventListener: () => undefined,
+        removeEventListener: () => undefined,
+      };
+    };
     this.global.HTMLElement.prototype.scrollTo = () => undefined;
     this.global.HTMLElement.prototype.hasPointerCapture = () => false;
     this.global.HTMLElement.prototype.scrollIntoView = () => undefined;

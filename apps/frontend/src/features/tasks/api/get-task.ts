@@ -6,6 +6,6 @@ import { taskKeys } from './task-keys';
 /** One task by its id, deleted ones too. */
 export const getTaskOptions = (id: string) =>
   queryOptions({
-    queryKey: [...taskKeys.all, 'detail', id] as const,
+    queryKey: taskKeys.detail(id),
     queryFn: ({ signal }) => callRoute(routes.getTask, { params: { id }, signal }),
   });

@@ -5,6 +5,8 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useMediaQuery } from '@/hooks/use-media-query';
 
 export interface DetailFrameProps {
+  /** From one task to another the focus comes back to the panel. */
+  taskId: string;
   onClose: () => void;
   children: ReactNode;
 }
@@ -26,10 +28,10 @@ const useReturnFocus = (): void => {
 export const DetailFrame = (props: DetailFrameProps) =>
   useMediaQuery('(min-width: 64rem)') ? <SidePanel {...props} /> : <Sheet {...props} />;
 
-const SidePanel = ({ onClose, children }: DetailFrameProps) => {
+const SidePanel = ({ taskId, onClose, children }: DetailFrameProps) => {
   const panelRef = useRef<HTMLElement>(null);
   useReturnFocus();
-  useEffect(() => panelRef.current?.focus(), []);
+  useEffect(() => panelRef.current?.focus(), [taskId]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     // A menu or an editor in the panel that closes by Escape has taken the key for itself.
@@ -50,8 +52,9 @@ const SidePanel = ({ onClose, children }: DetailFrameProps) => {
   );
 };
 
-const Sheet = ({ onClose, children }: DetailFrameProps) => {
+const Sheet = ({ taskId, onClose, children }: DetailFrameProps) => {
   const sheetRef = useRef<HTMLDivElement>(null);
+  useEffect(() => sheetRef.current?.focus(), [taskId]);
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>

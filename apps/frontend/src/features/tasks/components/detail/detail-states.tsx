@@ -13,31 +13,32 @@ export const DetailLoading = () => (
   </div>
 );
 
+/** A task that is not there looks like one of somebody else's. */
+export const DetailMissing = () => (
+  <Notice title="This task isn’t there">
+    It may have been deleted for good, or the link leads to another account.
+  </Notice>
+);
+
+export const DetailOffline = () => (
+  <Notice title="You are offline">The task is shown as soon as you are back.</Notice>
+);
+
 export interface DetailProblemProps {
   error: Error;
   onRetry: () => void;
 }
 
-/** Why there is no task to show. */
-export const DetailProblem = ({ error, onRetry }: DetailProblemProps) => {
-  const { code, message } = ApiError.from(error);
-  if (code === 'not_found' || code === 'invalid_request') {
-    return (
-      <Notice title="This task isn’t there">
-        It may have been removed for good, or the link is not yours.
-      </Notice>
-    );
-  }
-  return (
-    <Notice
-      title="The task can’t be shown"
-      actions={
-        <Button size="sm" variant="outline" onClick={onRetry}>
-          Try again
-        </Button>
-      }
-    >
-      {message}
-    </Notice>
-  );
-};
+/** Why the task can't be shown now. */
+export const DetailProblem = ({ error, onRetry }: DetailProblemProps) => (
+  <Notice
+    title="The task can’t be shown"
+    actions={
+      <Button size="sm" variant="outline" onClick={onRetry}>
+        Try again
+      </Button>
+    }
+  >
+    {ApiError.from(error).message}
+  </Notice>
+);

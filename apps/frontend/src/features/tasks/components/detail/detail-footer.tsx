@@ -1,0 +1,48 @@
+'use client';
+
+import { Trash2 } from 'lucide-react';
+import { Button } from '@/components/ui/button';
+import { useDeleteTask } from '../../api/use-delete-task';
+import { useTaskEditing } from './edit-context';
+
+const Moment = ({ name, at }: { name: string; at: string }) => (
+  <p>
+    {name}{' '}
+    <time dateTime={at}>
+      {new Intl.DateTimeFormat('en', {
+        dateStyle: 'medium',
+        timeStyle: 'short',
+        hour12: false,
+      }).format(new Date(at))}
+    </time>
+  </p>
+);
+
+/** When the task came and changed, and the way out of it. */
+export const DetailFooter = ({ onDeleted }: { onDeleted: () => void }) => {
+  const { task } = useTaskEditing();
+  const remove = useDeleteTask();
+  return (
+    <footer className="flex flex-wrap items-end justify-between gap-3 border-t border-line pt-4">
+      <div className="grid gap-0.5 text-xs text-muted">
+        <Moment name="Created" at={task.createdAt} />
+        {task.updatedAt !== task.createdAt && <Moment name="Changed" at={task.updatedAt} />}
+        {task.completedAt !== null && <Moment name="Done" at={task.completedAt} />}
+      </div>
+      {task.deletedAt === null && (
+        <Button
+          size="sm"
+          variant="ghost"
+          className="text-danger hover:bg-danger-tint"
+          onClick={() => {
+            remove.mutate(task);
+            onDeleted();
+          }}
+        >
+          <Trash2 aria-hidden="true" className="size-4" />
+          Delete the task
+        </Button>
+      )}
+    </footer>
+  );
+};

@@ -1,0 +1,132 @@
+'use client';
+
+import { frequencies, type Frequency } from '@todo/recurrence';
+import { useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { controlStyles } from '@/components/ui/control-styles';
+import { FieldError } from '@/components/ui/field-error';
+import {
+  checkRecurrenceForm,
+  formOfRule,
+  newRecurrenceForm,
+  ruleOfForm,
+  type RecurrenceForm,
+  type RecurrenceFormErrors,
+} from '../../model/recurrence-form';
+import { recurrenceInWords } from '../../model/recurrence-presets';
+import { RepeatEnds } from './repeat-ends';
+import { RepeatMonthly } from './repeat-monthly';
+import { RepeatWeekdays } from './repeat-weekdays';
+
+const units: Record<Frequency, [one: string, many: string]> = {
+  DAILY: ['day', 'days'],
+  WEEKLY: ['week', 'weeks'],
+  MONTHLY: ['month', 'months'],
+  YEARLY: ['year', 'years'],
+};
+
+export interface RepeatEditorProps {
+  rule: string | null;
+  /** The day from which the rule counts. */
+  dueDay: string;
+  onSave: (rule: string) => void;
+  onCancel: () => void;
+}
+
+/** Puts a rule together part by part, and says what it means. */
+export const RepeatEditor = ({ rule, dueDay, onSave, onCancel }: RepeatEditorProps) => {
+  const [form, setForm] = useState<RecurrenceForm>(
+    () => (rule === null ? null : formOfRule(rule, dueDay)) ?? newRecurrenceForm(dueDay),
+  );
+  const [shownErrors, setShownErrors] = useState<RecurrenceFormErrors>({});
+  const firstRef = useRef<HTMLInputElement>(null);
+  useEffect(() => firstRef.current?.focus(), []);
+
+  const change = (part: Partial<RecurrenceForm>): void => {
+    setShownErrors({});
+    setForm({ ...form, ...part });
+  };
+  const errors = checkRecurrenceForm(form, dueDay);
+  const isReady = Object.keys(errors).length === 0;
+  const save = (): void => (isReady ? onSave(ruleOfForm(form)) : setShownErrors(errors));
+  const isReplaced = rule !== null && formOfRule(rule, dueDay) === null;
+
+  return (
+    <fieldset
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onCancel();
+      }}
+      className="grid min-w-0 gap-3 rounded-lg border border-line bg-ground p-3"
+    >
+      <legend className="sr-only">Custom repetition</legend>
+      {isReplaced && (
+        <p className="text-xs text-pretty text-muted">
+          The present rule says more than can be set here. Saving replaces it.
+        </p>
+      )}
+      <div className="flex flex-wrap items-center gap-2 text-sm">
+        <span aria-hidden="true">Every</span>
+        <input
+          ref={firstRef}
+          type="number"
+          aria-label="Repeat every"
+          aria-invalid={shownErrors.interval !== undefined}
+          min={1}
+          max={999}
+          value={Number.isNaN(form.interval) ? '' : form.interval}
+          onChange={(event) => change({ interval: event.target.valueAsNumber })}
+          className={`${controlStyles} w-20`}
+        />
+        <select
+          aria-label="Unit"
+          value={form.frequency}
+          onChange={(event) => {
+            const frequency = frequencies.find((each) => each === event.target.value);
+            if (frequency !== undefined) change({ frequency });
+          }}
+          className={controlStyles}
+        >
+          {frequencies.map((frequency) => (
+            <option key={frequency} value={frequency}>
+              {units[frequency][form.interval === 1 ? 0 : 1]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {shownErrors.interval !== undefined && <FieldError>{shownErrors.interval}</FieldError>}
+      {form.frequency === 'WEEKLY' && (
+        <RepeatWeekdays
+          value={form.weekdays}
+          error={shownErrors.weekdays}
+          onChange={(weekdays) => change({ weekdays })}
+        />
+      )}
+      {form.frequency === 'MONTHLY' && (
+        <RepeatMonthly
+          value={form.monthly}
+          dueDay={dueDay}
+          onChange={(monthly) => change({ monthly })}
+        />
+      )}
+      <RepeatEnds
+        value={form.ends}
+        dueDay={dueDay}
+        error={shownErrors.ends}
+        onChange={(ends) => change({ ends })}
+      />
+      <p role="status" className="text-sm font-medium">
+        {isReady ? recurrenceInWords(ruleOfForm(form)) : ''}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <Button size="sm" onClick={save}>
+          Save the rule
+        </Button>
+        <Button size="sm" variant="ghost" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </fieldset>
+  );
+};
