@@ -1,4 +1,6 @@
 export type Theme = 'light' | 'dark';
+/** `system` goes with the device. */
+export type ThemeChoice = Theme | 'system';
 
 const storageKey = 'todo.theme';
 
@@ -8,18 +10,27 @@ const storageKey = 'todo.theme';
  */
 export const themeScript = `try{var t=localStorage.getItem('${storageKey}');if(t==='light'||t==='dark')document.documentElement.dataset.theme=t}catch(e){}`;
 
+/** What was chosen on this device. */
+export const chosenTheme = (): ThemeChoice => {
+  const chosen = document.documentElement.dataset['theme'];
+  return chosen === 'light' || chosen === 'dark' ? chosen : 'system';
+};
+
 /** The theme on the screen: the chosen one, else the system's. */
 export const currentTheme = (): Theme => {
-  const chosen = document.documentElement.dataset['theme'];
-  if (chosen === 'light' || chosen === 'dark') return chosen;
+  const chosen = chosenTheme();
+  if (chosen !== 'system') return chosen;
   return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 };
 
 /** Chooses a theme for this device. */
-export const chooseTheme = (theme: Theme): void => {
-  document.documentElement.dataset['theme'] = theme;
+export const chooseTheme = (theme: ThemeChoice): void => {
+  const { dataset } = document.documentElement;
+  if (theme === 'system') delete dataset['theme'];
+  else dataset['theme'] = theme;
   try {
-    localStorage.setItem(storageKey, theme);
+    if (theme === 'system') localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, theme);
   } catch {
     // Storage may be forbidden: the choice then holds for this page.
   }

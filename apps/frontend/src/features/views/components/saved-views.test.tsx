@@ -19,7 +19,7 @@ const testView = (fields: Partial<View> = {}): View => ({
 
 const listOf = (views: View[]) => () => Response.json({ items: views, nextCursor: null });
 
-const renderViews = async (views: View[], props: Partial<SavedViewsProps> = {}) => {
+const renderViews = async (props: Partial<SavedViewsProps> = {}) => {
   const onNavigate = jest.fn();
   renderPage(<SavedViews onNavigate={onNavigate} {...props} />);
   await screen.findByRole('list', { name: 'Saved views' });
@@ -35,7 +35,7 @@ test('each view leads to its list, and the current one is marked', async () => {
   const view = testView();
   const views = [view, testView({ name: 'Reading', query: {} })];
   fakeService({ 'GET /api/views': listOf(views) });
-  await renderViews(views, { currentId: view.id });
+  await renderViews({ currentId: view.id });
   const link = screen.getByRole('link', { name: 'Errands' });
   expect(link.getAttribute('href')).toBe(`/app?tag=town&sort=dueAt&view=${view.id}`);
   expect(link.getAttribute('aria-current')).toBe('page');
@@ -86,7 +86,7 @@ test('renaming begins with the name that is there', async () => {
       return Response.json(renamed);
     },
   });
-  await renderViews([view]);
+  await renderViews();
   await openMenu('Errands');
   await choose('Rename');
   const name = screen.getByDisplayValue('Errands');
@@ -102,7 +102,7 @@ test('the current view can be pointed at the list on the screen', async () => {
     'GET /api/views': listOf([view]),
     [`PATCH /api/views/${view.id}`]: () => Response.json({ ...view, query: { q: 'milk' } }),
   });
-  await renderViews([view], { currentId: view.id, currentQuery: { q: 'milk' } });
+  await renderViews({ currentId: view.id, currentQuery: { q: 'milk' } });
   await openMenu('Errands');
   await choose('Show the present list');
   await waitFor(() =>
@@ -117,7 +117,7 @@ test('deleting asks first, takes the view away at once, and brings it back when 
     'GET /api/views': listOf([view, testView({ name: 'Reading' })]),
     [`DELETE /api/views/${view.id}`]: () => problem('unavailable', 'Try again shortly.'),
   });
-  await renderViews([view], { currentId: view.id, onCurrentDeleted });
+  await renderViews({ currentId: view.id, onCurrentDeleted });
   await openMenu('Errands');
   await choose('Delete');
   const dialog = screen.getByRole('alertdialog', { name: 'Delete “Errands”?' });
