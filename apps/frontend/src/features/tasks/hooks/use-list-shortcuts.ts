@@ -34,17 +34,16 @@ export const useListShortcuts = (list: ListShortcuts): void => {
       const wanted = meant();
       if (wanted.length > 0) act(wanted);
     });
-  const select = (toLast: boolean) =>
-    once(() => {
-      const task = here();
-      if (task !== undefined) selection.toggle(task.id, toLast);
-    });
+  const select = once(({ shiftKey }) => {
+    const task = here();
+    if (task !== undefined) selection.toggle(task.id, shiftKey);
+  });
 
   useShortcuts({
     j: () => rowFocus.step(1),
     k: () => rowFocus.step(-1),
-    x: select(false),
-    X: select(true),
+    x: select,
+    X: select,
     a: once(() => {
       if (tasks.length === 0) return;
       selection.start();

@@ -9,11 +9,9 @@ import { TasksPanel } from './tasks-panel';
 
 jest.mock('next/navigation', () => jest.requireActual('@/testing/fake-navigation'));
 
-const [a, b, c] = ['a', 'b', 'c'].map((title) => testTask({ title, position: `${title}0` })) as [
-  ReturnType<typeof testTask>,
-  ReturnType<typeof testTask>,
-  ReturnType<typeof testTask>,
-];
+const a = testTask({ title: 'a', position: 'a0' });
+const b = testTask({ title: 'b', position: 'a1' });
+const c = testTask({ title: 'c', position: 'a2' });
 
 const start = async (
   answers: Parameters<typeof fakeService>[0] = {},
@@ -124,7 +122,7 @@ describe('the list by keyboard', () => {
 
   it('moves a task in manual order with the arrows on its handle', async () => {
     const calls = await start(
-      { [`PATCH /api/tasks/${a.id}`]: () => Response.json({ ...a, position: 'b0V' }) },
+      { [`PATCH /api/tasks/${a.id}`]: () => Response.json({ ...a, position: 'a1V' }) },
       '/app?sort=position',
     );
     screen.getByRole('button', { name: 'Move “a”' }).focus();
