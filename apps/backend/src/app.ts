@@ -19,6 +19,7 @@ import { authPlugin } from './features/auth/auth.plugin';
 import { createAuth } from './features/auth/auth.service';
 import { authenticatePlugin } from './features/auth/authenticate.plugin';
 import { clearedCookiesOf } from './features/auth/cleared-cookies';
+import { calendarPlugin } from './features/calendar/calendar.plugin';
 import { assembleChanges, changesPlugin } from './features/changes/changes.plugin';
 import {
   assembleConversations,
@@ -147,6 +148,7 @@ const registerFeatures = async (app: FastifyInstance, options: AppOptions, state
   await app.register(changesPlugin, { changes, idempotency });
   await app.register(overviewPlugin, { service: assembleOverview(database) });
   await app.register(exportPlugin, { service: createExportService({ connection, toTask }) });
+  await app.register(calendarPlugin, { connection, origins: env.origins });
   await app.register(importPlugin, { database, idempotency, writer, toRow: foreignTask, maxViews });
 
   const conversations = assembleConversations(database, cursors);

@@ -34,7 +34,7 @@ export const dataRoutes = {
     summary: 'Read the calendar feed (RFC 5545); the token is the key',
     tag: 'data',
     auth: 'none',
-    params: z.object({ token: z.string().min(1).max(200) }),
+    params: z.object({ token: z.string() }),
     responses: { 200: z.string() },
     answerType: 'text/calendar',
     errors: ['not_found', 'rate_limited', 'internal', 'unavailable'],

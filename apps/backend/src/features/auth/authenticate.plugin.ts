@@ -2,6 +2,7 @@ import type { RouteDefinition, TokenScope } from '@todo/contracts';
 import type { FastifyRequest, onRequestAsyncHookHandler } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import { AppError } from '../../errors';
+import { trustedOriginOf } from '../../http/trusted-origin';
 import { actorOf } from './actor';
 import type { Auth } from './auth.service';
 
@@ -45,12 +46,6 @@ const credentialsOf = ({ headers }: FastifyRequest): Headers | null => {
 };
 
 const readMethods = new Set(['GET', 'HEAD', 'OPTIONS']);
-
-const isTrusted = (request: FastifyRequest, origins: readonly string[]): boolean => {
-  const { origin } = request.headers;
-  if (origin === undefined) return false;
-  return origins.includes(origin) || origin === `${request.protocol}://${request.host}`;
-};
 
 const bearerOf = ({ headers }: FastifyRequest): string | null =>
   /^bearer\s+(\S+)\s*$/i.exec(headers.authorization ?? '')?.[1] ?? null;
@@ -108,7 +103,7 @@ export const authenticatePlugin = fastifyPlugin<AuthenticatePluginOptions>(
     });
     app.decorate('checkOrigin', async (request) => {
       if (readMethods.has(request.method) || request.credential !== 'cookie') return;
-      if (isTrusted(request, origins)) return;
+      if (trustedOriginOf(request, origins) !== null) return;
       throw new AppError(
         'untrusted_origin',
         'A change with the session cookie needs the Origin of a trusted page. Send a bearer token instead, or add the origin to FRONTEND_URL.',
