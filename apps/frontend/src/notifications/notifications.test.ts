@@ -1,3 +1,4 @@
+/** @jest-environment ./src/testing/browser-environment.cjs */
 import { act, renderHook } from '@testing-library/react';
 import { useNotificationPermission } from './notification-permission';
 import { showNotification } from './show-notification';

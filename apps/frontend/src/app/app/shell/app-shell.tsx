@@ -5,6 +5,7 @@ import { RequireSession } from '@/features/auth/components/require-session';
 import type { User } from '@/features/auth/api/auth-client';
 import { AppShortcuts } from '@/features/tasks/components/shortcuts/app-shortcuts';
 import { AppHeader } from './app-header';
+import { AppLive } from './app-live';
 import { Navigation } from './navigation';
 import { NavigationSheet } from './navigation-sheet';
 import { Panels, type PanelName } from './panels';
@@ -44,6 +45,7 @@ const Shell = ({ user, children }: { user: User; children: ReactNode }) => {
         {children}
       </Panels>
       <AppShortcuts />
+      <AppLive />
     </div>
   );
 };
