@@ -145,7 +145,7 @@ export const createTasksRepository = (database: Database) => ({
     ) select id from tree)`;
     const deletedBy = sql<string | null>`(
       select change.change_set_id from ${taskChanges} change
-      where change.task_id = ${tasks.id} and change.action = 'deleted'
+      where change.task_id = ${tasks}.id and change.action = 'deleted'
       order by change.seq desc, change.id desc limit 1
     )`;
     return transaction
