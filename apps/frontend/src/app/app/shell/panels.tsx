@@ -9,6 +9,7 @@ import { AssistantPanel } from '@/features/assistant/components/assistant-panel'
 import { taskKeys } from '@/features/tasks/api/task-keys';
 import { TaskDetail } from '@/features/tasks/components/detail/task-detail';
 import { useOpenTask } from '@/features/tasks/hooks/use-open-task';
+import { OpenTaskHistory } from './open-task-history';
 import { pageNames } from './pages';
 import { useConversationAddress } from './use-conversation-address';
 
@@ -82,7 +83,12 @@ export const Panels = ({ isAssistantShown, panel, onPanel, children }: PanelsPro
         {openTaskId !== null && (
           // The open task takes the place of the assistant, which goes on behind it.
           <div className="min-h-0 min-w-0 max-lg:contents lg:border-l lg:border-line">
-            <TaskDetail key={openTaskId} taskId={openTaskId} onClose={closeTask} />
+            <TaskDetail
+              key={openTaskId}
+              taskId={openTaskId}
+              onClose={closeTask}
+              history={<OpenTaskHistory taskId={openTaskId} />}
+            />
           </div>
         )}
       </main>

@@ -10,7 +10,7 @@ import { Skeleton } from '@/components/ui/skeleton';
 import { Spinner } from '@/components/ui/spinner';
 import type { ColumnList } from '../../hooks/use-board-lists';
 import type { CardMoves } from '../../hooks/use-lifted-card';
-import { useWhenVisible } from '../../hooks/use-when-visible';
+import { useWhenVisible } from '@/hooks/use-when-visible';
 import type { BoardColumn as Column, FilledColumn } from '../../model/board';
 import { AddCard } from './add-card';
 import { BoardCard } from './board-card';

@@ -6,7 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { Skeleton } from '@/components/ui/skeleton';
 import { Spinner } from '@/components/ui/spinner';
 import type { useTasks } from '../../api/list-tasks';
-import { useWhenVisible } from '../../hooks/use-when-visible';
+import { useWhenVisible } from '@/hooks/use-when-visible';
 
 export interface TaskListProps {
   list: ReturnType<typeof useTasks>;
