@@ -1,0 +1,3 @@
+/** "1 task", "1,204 tasks" */
+export const tasksInWords = (count: number): string =>
+  count === 1 ? '1 task' : `${count.toLocaleString('en')} tasks`;
