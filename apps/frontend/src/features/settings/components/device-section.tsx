@@ -6,7 +6,7 @@ import { ChoiceGroup, type Choice } from './choice-group';
 import { SettingsSection } from './settings-section';
 
 const themes: Choice<ThemeChoice>[] = [
-  { value: 'system', label: 'As the device' },
+  { value: 'system', label: 'Automatic' },
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ];

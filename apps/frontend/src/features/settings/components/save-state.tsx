@@ -13,7 +13,7 @@ export const SaveState = ({ save }: SaveStateProps) => (
     {save.error !== null && (
       <Notice title="That wasn’t saved">{ApiError.from(save.error).message}</Notice>
     )}
-    <p role="status" className="flex min-h-5 items-center gap-1.5 text-xs text-muted">
+    <p role="status" className="flex items-center gap-1.5 text-xs text-muted">
       {save.isPending && (
         <>
           <Spinner className="size-3.5" />
