@@ -33,7 +33,7 @@ export const DetailBody = ({ task: loaded, homeZone, onClose, history }: DetailB
       <DetailHeader onClose={onClose}>
         {task.parentId === null ? <SaveState /> : <ParentLink parentId={task.parentId} />}
       </DetailHeader>
-      <div className="min-h-0 grow overflow-y-auto px-5 pt-4 pb-8">
+      <div className="@container min-h-0 grow overflow-y-auto px-5 pt-4 pb-8">
         <div className="grid gap-5">
           {task.parentId !== null && <SaveState />}
           <DetailNotices />

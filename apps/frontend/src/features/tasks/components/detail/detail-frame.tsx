@@ -12,7 +12,8 @@ export interface DetailFrameProps {
 }
 
 const label = 'Task details';
-const surface = 'flex min-h-0 flex-col bg-surface text-ink';
+// The frame takes the focus only to begin in it: what can be operated is inside.
+const surface = 'flex min-h-0 flex-col bg-surface text-ink outline-none';
 
 /** Puts the focus where it was before, where that is still there. */
 const useReturnFocus = (): void => {
@@ -45,7 +46,7 @@ const SidePanel = ({ taskId, onClose, children }: DetailFrameProps) => {
       aria-label={label}
       tabIndex={-1}
       onKeyDown={onKeyDown}
-      className={`${surface} h-full animate-appear focus-visible:-outline-offset-2`}
+      className={`${surface} h-full animate-appear`}
     >
       {children}
     </section>

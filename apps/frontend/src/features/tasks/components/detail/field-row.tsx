@@ -16,12 +16,9 @@ export const FieldRow = ({ icon: Icon, label, error, children }: FieldRowProps) 
     <div
       role="group"
       aria-labelledby={id}
-      className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-3 gap-y-1.5 py-2.5 sm:grid-cols-[7.5rem_minmax(0,1fr)]"
+      className="grid grid-cols-[minmax(0,1fr)] items-start gap-x-3 gap-y-1.5 py-3 @lg:grid-cols-[7.5rem_minmax(0,1fr)]"
     >
-      <p
-        id={id}
-        className="flex items-center gap-2 text-sm font-semibold text-muted sm:min-h-11 lg:min-h-9"
-      >
+      <p id={id} className="flex items-center gap-2 text-sm font-semibold text-muted @lg:min-h-9">
         <Icon aria-hidden="true" className="size-4 shrink-0" />
         {label}
       </p>

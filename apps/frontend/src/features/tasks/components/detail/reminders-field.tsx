@@ -12,6 +12,7 @@ import {
 } from '../../model/reminders';
 import { useTaskEditing, useTaskField } from './edit-context';
 import { FieldRow } from './field-row';
+import { NotificationHint } from './notification-hint';
 import { ReminderEditor } from './reminder-editor';
 
 const custom = 'custom';
@@ -106,6 +107,7 @@ export const RemindersField = () => {
         />
       )}
       {value.length > 0 && <RemindersHint hasDue={hasDue} isDay={due.dueDate !== null} />}
+      {value.length > 0 && <NotificationHint />}
     </FieldRow>
   );
 };

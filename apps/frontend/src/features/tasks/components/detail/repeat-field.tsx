@@ -82,7 +82,9 @@ export const RepeatField = () => {
       )}
       {recurrence !== null && !isEditing && (
         <>
-          <p className="text-sm">{recurrenceInWords(recurrence, repeat.recurrenceFrom)}</p>
+          {repeat.recurrenceFrom === 'completion' && (
+            <p className="text-sm">{recurrenceInWords(recurrence, 'completion')}</p>
+          )}
           <label className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted">
             The next one counts from
             <select

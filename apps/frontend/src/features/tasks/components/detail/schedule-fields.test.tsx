@@ -66,7 +66,7 @@ describe('due and repetition', () => {
     const { bodies } = serviceWith(task);
     await show(task);
     await userEvent.click(
-      screen.getByRole('button', { name: 'Remove the due date and the repetition' }),
+      screen.getByRole('button', { name: 'Clear the due date and the repetition' }),
     );
     await waitFor(() => expect(bodies()).toHaveLength(1));
     expect(bodies()[0]).toMatchObject({ dueAt: null, dueDate: null, recurrence: null });

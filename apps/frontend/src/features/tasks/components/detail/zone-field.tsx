@@ -42,12 +42,13 @@ export const ZoneField = ({ timeZone, homeZone, homeTime, onChange }: ZoneFieldP
         <Button
           size="sm"
           variant="ghost"
+          aria-label="Change the time zone"
           aria-expanded={isOpen}
           aria-controls={isOpen ? id : undefined}
           onClick={() => setIsOpen(!isOpen)}
           className="px-2 text-xs"
         >
-          Change the time zone
+          Change
         </Button>
         {isElsewhere && (
           <Button
