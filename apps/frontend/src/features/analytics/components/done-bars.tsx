@@ -34,7 +34,7 @@ export const DoneBars = ({ periods, span, width, height }: DoneBarsProps) => {
   const named = periods.filter((_, index) => (periods.length - 1 - index) % step === 0);
   const tickLabel = { className: 'fill-muted font-sans text-[0.75rem] tabular-nums' };
   return (
-    <svg aria-hidden="true" width={width} height={height} className="block">
+    <svg aria-hidden="true" width={width} height={height} className="block overflow-visible">
       <GridRows
         scale={y}
         left={margin.left}

@@ -2,6 +2,7 @@
 
 import { DndContext, DragOverlay, pointerWithin } from '@dnd-kit/core';
 import { useState } from 'react';
+import { classNames } from '@/components/ui/class-names';
 import type { Day } from '@/dates/days';
 import { useCalendarFocus } from '../../hooks/use-calendar-focus';
 import { useDragSensors } from '../../hooks/use-drag-sensors';
@@ -73,7 +74,11 @@ export const CalendarBody = ({ onDay, ...shown }: CalendarBodyProps) => {
           ref={ref}
           onKeyDown={focus.onKeyDown}
           onBlur={focus.onBlur}
-          className="flex min-h-0 grow flex-col pb-5"
+          // A month is as tall as it must be; the hours of a week scroll by themselves.
+          className={classNames(
+            'flex grow flex-col pb-5',
+            period.view === 'week' ? 'min-h-0' : 'shrink-0',
+          )}
         >
           {isWide ? <WideGrid /> : <CompactCalendar />}
         </div>

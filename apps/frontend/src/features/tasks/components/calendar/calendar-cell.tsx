@@ -43,3 +43,8 @@ export const CalendarCell = ({ cell, onChoose, className, ...props }: CalendarCe
     />
   );
 };
+
+/** What a cell is called, before the tasks that it holds. */
+export const CellName = ({ children }: { children: string }) => (
+  <span className="pointer-events-none sr-only">{children}</span>
+);

@@ -4,7 +4,7 @@ import { Plus } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { longDay, weekdayName, type Day } from '@/dates/days';
-import { CalendarCell } from './calendar-cell';
+import { CalendarCell, CellName } from './calendar-cell';
 import { useCalendar } from './calendar-context';
 import { CalendarHelp, calendarHelpId } from './calendar-help';
 import { EntryChip } from './entry-chip';
@@ -55,15 +55,16 @@ const CompactDay = ({ day }: { day: Day }) => {
     <CalendarCell
       cell={{ day, hour: null }}
       onChoose={setActive}
-      aria-label={`${longDay(day)}, ${countOf(own.length)}`}
       aria-selected={active.day === day}
       className={classNames(
-        'flex min-h-11 cursor-pointer flex-col items-center justify-center rounded-md text-sm',
+        'flex min-h-11 cursor-pointer flex-col items-center justify-center gap-0.5 rounded-md text-sm',
         active.day === day && 'bg-tint font-semibold',
         period.view === 'month' && day.slice(0, 7) !== period.day.slice(0, 7) && 'text-muted',
       )}
     >
+      <CellName>{`${longDay(day)}, ${countOf(own.length)}`}</CellName>
       <span
+        aria-hidden="true"
         className={classNames(
           'pointer-events-none grid size-6 place-items-center rounded-full tabular-nums',
           day === today && 'bg-brand text-on-brand',
@@ -107,8 +108,8 @@ const Agenda = () => {
       ) : (
         <ul aria-labelledby="agenda-heading" className="grid gap-1.5">
           {own.map((entry) => (
-            <li key={entry.key} className="grid min-h-10 items-center">
-              <EntryChip entry={entry} isReachable />
+            <li key={entry.key}>
+              <EntryChip entry={entry} isReachable isRoomy />
             </li>
           ))}
         </ul>

@@ -11,20 +11,25 @@ export interface EntryFaceProps {
   entry: CalendarEntry;
   /** It hangs at the pointer. */
   isCarried?: boolean;
+  /** There is room for a finger. */
+  isRoomy?: boolean;
 }
 
 const isPressing = ({ task }: CalendarEntry): boolean =>
   task.status === 'open' && (task.priority === 'high' || task.priority === 'urgent');
 
 /** How a task looks on the calendar. */
-export const EntryFace = ({ entry, isCarried = false }: EntryFaceProps) => {
-  const { zone } = useCalendar();
+export const EntryFace = ({ entry, isCarried = false, isRoomy = false }: EntryFaceProps) => {
+  const { zone, today } = useCalendar();
   const { task, at, isGhost } = entry;
   const isDone = task.status === 'done';
+  const isOverdue = !isDone && !isGhost && entry.day < today;
   return (
     <span
       className={classNames(
         'flex min-h-6 w-full items-center gap-1 rounded-sm border border-transparent bg-tint px-1.5 text-left text-xs leading-5 text-ink',
+        isRoomy && 'min-h-10 px-3 text-sm',
+        isOverdue && 'bg-danger-tint',
         isDone && 'bg-sunken text-muted',
         isGhost && 'border-dashed border-line-strong bg-transparent text-muted',
         isCarried && 'cursor-grabbing border-solid border-brand bg-surface shadow-raised',
@@ -42,8 +47,9 @@ export const EntryFace = ({ entry, isCarried = false }: EntryFaceProps) => {
       {isGhost && <Repeat aria-hidden="true" className="size-3 shrink-0" />}
       {at !== null && <time dateTime={at}>{timeIn(at, zone)}</time>}
       <span className={classNames('truncate', isDone && 'line-through')}>{task.title}</span>
-      {isGhost && <span className="sr-only">, will recur</span>}
-      {isDone && <span className="sr-only">, done</span>}
+      {isGhost && <span className="sr-only">(will recur)</span>}
+      {isDone && <span className="sr-only">(done)</span>}
+      {isOverdue && <span className="sr-only">(overdue)</span>}
     </span>
   );
 };
@@ -53,14 +59,13 @@ const timeIn = (at: string, timeZone: string): string =>
     new Date(at),
   );
 
-export interface EntryChipProps {
-  entry: CalendarEntry;
+export interface EntryChipProps extends Pick<EntryFaceProps, 'entry' | 'isRoomy'> {
   /** Whether the Tab key comes to it. */
   isReachable: boolean;
 }
 
 /** A task on the calendar: opens with Enter or a click, moves with Space or by dragging. */
-export const EntryChip = ({ entry, isReachable }: EntryChipProps) => {
+export const EntryChip = ({ entry, isReachable, isRoomy = false }: EntryChipProps) => {
   const { openTask, moves } = useCalendar();
   const { setNodeRef, listeners } = useDraggable({ id: entry.key, disabled: entry.isGhost });
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -84,7 +89,7 @@ export const EntryChip = ({ entry, isReachable }: EntryChipProps) => {
         moves.lifted?.entry.key === entry.key && 'opacity-50',
       )}
     >
-      <EntryFace entry={entry} />
+      <EntryFace entry={entry} isRoomy={isRoomy} />
     </button>
   );
 };

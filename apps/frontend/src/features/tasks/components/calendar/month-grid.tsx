@@ -3,7 +3,7 @@
 import { classNames } from '@/components/ui/class-names';
 import { longDay, weekdayName, type Day } from '@/dates/days';
 import { isSameCell } from '../../model/calendar-view';
-import { CalendarCell } from './calendar-cell';
+import { CalendarCell, CellName } from './calendar-cell';
 import { useCalendar } from './calendar-context';
 import { CalendarHelp, calendarHelpId } from './calendar-help';
 import { EntryChip } from './entry-chip';
@@ -21,7 +21,7 @@ export const MonthGrid = () => {
         role="grid"
         aria-labelledby="calendar-heading"
         aria-describedby={calendarHelpId}
-        className="flex min-h-0 grow flex-col overflow-hidden rounded-lg border border-line bg-surface"
+        className="flex grow flex-col overflow-hidden rounded-lg border border-line bg-surface"
       >
         <div role="row" className="grid grid-cols-7 border-b border-line">
           {(weeks[0] ?? []).map((day) => (
@@ -63,13 +63,14 @@ const MonthDay = ({ day }: { day: Day }) => {
     <CalendarCell
       cell={cell}
       onChoose={addTo}
-      aria-label={`${longDay(day)}, ${countOf(own.length)}`}
       className={classNames(
         'flex flex-col gap-0.5 border-r border-line p-1 last:border-r-0',
         isOther && 'bg-ground',
       )}
     >
+      <CellName>{`${longDay(day)}, ${countOf(own.length)}`}</CellName>
       <span
+        aria-hidden="true"
         className={classNames(
           'pointer-events-none grid size-6 place-items-center self-start rounded-full text-xs tabular-nums',
           isOther && 'text-muted',

@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { classNames } from '@/components/ui/class-names';
 import { longDay, weekdayName, type Day } from '@/dates/days';
 import { hours, isSameCell } from '../../model/calendar-view';
-import { CalendarCell } from './calendar-cell';
+import { CalendarCell, CellName } from './calendar-cell';
 import { useCalendar } from './calendar-context';
 import { CalendarHelp, calendarHelpId } from './calendar-help';
 import { EntryChip } from './entry-chip';
@@ -104,9 +104,9 @@ const Slots = ({ hour, name, days }: SlotsProps) => {
             key={day}
             cell={cell}
             onChoose={addTo}
-            aria-label={`${longDay(day)}, ${name}, ${countOf(own.length)}`}
             className="flex min-h-10 flex-col gap-0.5 border-l border-line p-0.5"
           >
+            <CellName>{`${longDay(day)}, ${name}, ${countOf(own.length)}`}</CellName>
             {own.map((entry) => (
               <EntryChip key={entry.key} entry={entry} isReachable={isSameCell(active, cell)} />
             ))}
