@@ -136,7 +136,9 @@ describe('every route of the contract', () => {
     expectProblem(response, 'unsupported_media_type');
   });
 
-  it.each(withBody)('%s answers 413 to more than a mebibyte', async (_name, route) => {
+  // A file of another media type has a limit of its own.
+  const withSmallBody = withBody.filter(([, route]) => !route.bodyTypes);
+  it.each(withSmallBody)('%s answers 413 to more than a mebibyte', async (_name, route) => {
     const url = urlOf(route, { id: uuidv7() });
     const payload = { title: 'a'.repeat(1024 * 1024) };
     expectProblem(await ann.inject({ method: route.method, url, payload }), 'payload_too_large');

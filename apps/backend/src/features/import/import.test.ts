@@ -51,8 +51,9 @@ const call = (person: TestPerson, url: string, payload?: object) =>
 const comparable = ({ tasks, views, preferences }: Export) => {
   const titles = new Map(tasks.map(({ id, title }) => [id, title]));
   return {
-    tasks: tasks.map(({ id: _id, createdAt: _createdAt, parentId, ...task }) => ({
+    tasks: tasks.map(({ parentId, ...task }) => ({
       ...task,
+      ...{ id: '', createdAt: '' },
       parent: parentId === null ? null : titles.get(parentId),
     })),
     views: views.map(({ name, query }) => ({ name, query })),

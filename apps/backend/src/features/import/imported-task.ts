@@ -108,13 +108,23 @@ export const completedFrom = (
   parsed: ParsedTask,
   { timeZone, now }: ImportDefaults,
 ): ImportedTask => {
-  const { id: _id, parentId: _parentId, position: _position, ...task } = parsed;
   const createdAt = parsed.createdAt ?? now;
   const updatedAt = parsed.updatedAt ?? createdAt;
   return {
-    ...task,
+    title: parsed.title,
+    description: parsed.description,
+    status: parsed.status,
+    priority: parsed.priority,
+    dueAt: parsed.dueAt,
+    dueDate: parsed.dueDate,
     timeZone: parsed.timeZone === undefined ? timeZone : parsed.timeZone,
+    tags: parsed.tags,
+    recurrence: parsed.recurrence,
+    recurrenceFrom: parsed.recurrenceFrom,
+    reminders: parsed.reminders,
+    version: parsed.version,
     completedAt: parsed.status === 'done' ? (parsed.completedAt ?? updatedAt) : null,
+    deletedAt: parsed.deletedAt,
     createdAt,
     updatedAt,
   };

@@ -6,7 +6,7 @@ import {
   urlOf,
   type ImportResult,
 } from '@todo/contracts';
-import { ApiError } from '@/api/api-error';
+import type { ApiError } from '@/api/api-error';
 import { errorOf, jsonOf, send, unexpectedAnswer } from '@/api/read-answer';
 
 /** What can be imported, for a file field. */
