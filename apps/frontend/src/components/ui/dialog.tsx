@@ -10,6 +10,8 @@ export interface DialogProps {
   title: string;
   /** Read out with the title. */
   description?: string | undefined;
+  /** It is only read, so that the keyboard needs a place to scroll it from. */
+  isText?: boolean;
   className?: string | undefined;
   children: ReactNode;
 }
@@ -41,7 +43,12 @@ export const Dialog = ({ open, onOpenChange, title, description, ...props }: Dia
             </Button>
           </Primitive.Close>
         </div>
-        <div className="min-h-0 overflow-y-auto px-6 pt-3 pb-6">{props.children}</div>
+        <div
+          {...(props.isText === true && { tabIndex: 0, role: 'group', 'aria-label': title })}
+          className="min-h-0 overflow-y-auto rounded-lg px-6 pt-3 pb-6 focus-visible:-outline-offset-2"
+        >
+          {props.children}
+        </div>
       </Primitive.Content>
     </Primitive.Portal>
   </Primitive.Root>

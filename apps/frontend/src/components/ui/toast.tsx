@@ -25,7 +25,7 @@ export type ShowToast = (message: ToastMessage) => void;
 const ToastContext = createContext<ShowToast | null>(null);
 
 const maxShown = 3;
-const shownMs = { neutral: 7_000, danger: 12_000 };
+const shownMs = { neutral: 9_000, danger: 12_000 };
 
 /**
  * Says things in passing at the bottom of the page: politely read out, and gone by themselves.

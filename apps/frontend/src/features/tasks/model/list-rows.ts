@@ -3,7 +3,7 @@ import { dayOf, nameOfDay } from './due';
 
 /** One line of the list: a heading of its section, or a task. */
 export type ListRow =
-  | { kind: 'heading'; key: string; label: string }
+  | { kind: 'heading'; key: string; label: string; tone: 'neutral' | 'danger' }
   | { kind: 'task'; key: string; task: Task; isSubtask: boolean };
 
 /** How a list falls into sections. */
@@ -11,7 +11,7 @@ export interface ListGrouping {
   /** `today` is what is before it, and today; `none` has no headings. */
   by: 'today' | 'day' | 'none';
   /** What the time before today is called. */
-  past: string;
+  past: 'Overdue' | 'Earlier';
 }
 
 interface Group {
@@ -73,12 +73,20 @@ const nested = (tasks: readonly Task[]): { task: Task; isSubtask: boolean }[] =>
   for (const task of tasks) {
     if (task.parentId === null || !ids.has(task.parentId)) add(task, false);
   }
+  for (const task of tasks) add(task, false);
   return found;
 };
+
+const headingOf = (key: string, label: string): ListRow => ({
+  kind: 'heading',
+  key: `heading-${key}`,
+  label,
+  tone: label === 'Overdue' ? 'danger' : 'neutral',
+});
 
 /** The lines of a list, in the order in which they stand. */
 export const rowsOf = (tasks: readonly Task[], grouping: ListGrouping, now: Date): ListRow[] =>
   intoGroups(tasks, grouping, now).flatMap(({ key, label, tasks: own }) => [
-    ...(label === null ? [] : [{ kind: 'heading' as const, key: `heading-${key}`, label }]),
+    ...(label === null ? [] : [headingOf(key, label)]),
     ...nested(own).map((row) => ({ kind: 'task' as const, key: row.task.id, ...row })),
   ]);

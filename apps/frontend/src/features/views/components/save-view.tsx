@@ -40,7 +40,7 @@ export const SaveView = ({ query, onSaved }: SaveViewProps) => {
     <>
       <Button variant="ghost" size="sm" onClick={() => onOpenChange(true)}>
         <BookmarkPlus aria-hidden="true" className="size-4" />
-        Save view
+        <span className="max-sm:sr-only">Save view</span>
       </Button>
       <ViewNameDialog
         isOpen={isOpen}

@@ -53,7 +53,7 @@ export const SearchBox = ({ inputRef, value, onChange, onDone }: SearchBoxProps)
   };
 
   return (
-    <div className="flex min-w-40 grow items-center rounded-md border border-transparent bg-sunken pl-3 transition-colors focus-within:border-brand focus-within:bg-surface">
+    <div className="flex min-w-32 grow basis-0 items-center rounded-md border border-transparent bg-sunken pl-3 transition-colors focus-within:border-brand focus-within:bg-surface">
       <Search aria-hidden="true" className="size-4 shrink-0 text-muted" />
       <input
         ref={inputRef}

@@ -1,5 +1,6 @@
 'use client';
 
+import { classNames } from '@/components/ui/class-names';
 import type { RowFocus } from '../../hooks/use-row-focus';
 import type { Selection } from '../../hooks/use-selection';
 import type { ListRow } from '../../model/list-rows';
@@ -48,7 +49,9 @@ export interface RowProps {
 /** A line of the list: a heading or a task. */
 export const Row = ({ row, place, settings }: RowProps) => {
   const { isManual, selection, edit, actions } = settings;
-  if (row.kind === 'heading') return <Heading label={row.label} place={place} />;
+  if (row.kind === 'heading') {
+    return <Heading label={row.label} tone={row.tone} place={place} />;
+  }
   const { task } = row;
   const props = {
     task,
@@ -66,13 +69,26 @@ export const Row = ({ row, place, settings }: RowProps) => {
   );
 };
 
-const Heading = ({ label, place }: { label: string; place: RowPlace | null }) => (
+interface HeadingProps {
+  label: string;
+  tone: 'neutral' | 'danger';
+  place: RowPlace | null;
+}
+
+const Heading = ({ label, tone, place }: HeadingProps) => (
   <li
     ref={place?.ref}
     data-index={place?.index}
     style={place?.style}
     className="pt-6 pb-1.5 first:pt-2"
   >
-    <h3 className="text-sm font-semibold tracking-normal text-muted">{label}</h3>
+    <h3
+      className={classNames(
+        'text-sm font-semibold tracking-normal text-muted',
+        tone === 'danger' && 'text-danger',
+      )}
+    >
+      {label}
+    </h3>
   </li>
 );

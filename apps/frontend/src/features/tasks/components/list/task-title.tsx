@@ -55,7 +55,7 @@ export const TaskTitle = ({ task, edit, onEdit, onChange, onClick }: TaskTitlePr
       aria-label={`Open “${task.title}”`}
       onClick={onClick}
       className={classNames(
-        '-mx-2 block min-h-9 w-full rounded-sm px-2 py-1 text-left text-base break-words transition-colors [overflow-wrap:anywhere]',
+        '-mx-2 block min-h-9 w-full rounded-sm px-2 py-1 text-left text-base break-words transition-colors [overflow-wrap:anywhere] focus-visible:-outline-offset-2',
         task.status === 'done' && 'text-muted line-through decoration-2',
       )}
     >

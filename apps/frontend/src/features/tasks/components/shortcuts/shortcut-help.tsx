@@ -40,6 +40,7 @@ export const ShortcutHelp = ({ open, onOpenChange }: ShortcutHelpProps) => (
   <Dialog
     open={open}
     onOpenChange={onOpenChange}
+    isText
     title="Keyboard shortcuts"
     description="They rest while you type. With tasks selected they are about all of those."
   >
