@@ -84,7 +84,6 @@ export const Panels = ({ isAssistantShown, panel, onPanel, children }: PanelsPro
           // The open task takes the place of the assistant, which goes on behind it.
           <div className="min-h-0 min-w-0 max-lg:contents lg:border-l lg:border-line">
             <TaskDetail
-              key={openTaskId}
               taskId={openTaskId}
               onClose={closeTask}
               history={<OpenTaskHistory taskId={openTaskId} />}

@@ -15,15 +15,21 @@ const label = 'Task details';
 // The frame takes the focus only to begin in it: what can be operated is inside.
 const surface = 'flex min-h-0 flex-col bg-surface text-ink outline-none';
 
-/** Puts the focus where it was before, where that is still there. */
+/** Puts the focus where it was before, or at the page where that is gone. */
 const useReturnFocus = (): void => {
   useEffect(() => {
     const opener = document.activeElement;
     return () => {
-      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+      const isThere = opener !== document.body && opener?.isConnected === true;
+      const next = isThere ? opener : document.querySelector('[data-scroll-area]');
+      if (next instanceof HTMLElement) next.focus();
     };
   }, []);
 };
+
+/** Whether an editor in the sheet closes by Escape itself; the sheet hears of the key first. */
+const isTaken = ({ target }: Event): boolean =>
+  target instanceof Element && target.closest('[data-takes-escape]') !== null;
 
 /** Beside the page from 1024 px on, which stays usable; a sheet over it on smaller screens. */
 export const DetailFrame = (props: DetailFrameProps) =>
@@ -63,6 +69,9 @@ const Sheet = ({ taskId, onClose, children }: DetailFrameProps) => {
         <Dialog.Content
           ref={sheetRef}
           aria-describedby={undefined}
+          onEscapeKeyDown={(event) => {
+            if (isTaken(event)) event.preventDefault();
+          }}
           onOpenAutoFocus={(event) => {
             // Not into the title: on a phone that would bring up the keyboard.
             event.preventDefault();

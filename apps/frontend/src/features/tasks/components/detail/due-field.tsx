@@ -1,6 +1,6 @@
 'use client';
 
-import { CalendarDays } from 'lucide-react';
+import { CalendarDays, X } from 'lucide-react';
 import type { ChangeEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { controlStyles } from '@/components/ui/control-styles';
@@ -98,8 +98,13 @@ const DayAndTime = ({ form, choose, type, leave }: DueFormControl) => {
         className={`${controlStyles} grow`}
       />
       {form.time !== '' && (
-        <Button size="sm" variant="ghost" onClick={() => choose({ time: '' })}>
-          No time
+        <Button
+          size="icon"
+          variant="ghost"
+          aria-label="Remove the time"
+          onClick={() => choose({ time: '' })}
+        >
+          <X aria-hidden="true" className="size-4" />
         </Button>
       )}
     </div>

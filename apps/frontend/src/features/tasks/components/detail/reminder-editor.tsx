@@ -26,6 +26,7 @@ export const ReminderEditor = ({ onAdd, onCancel }: ReminderEditorProps) => {
   };
   return (
     <fieldset
+      data-takes-escape
       onKeyDown={(event) => {
         if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
           event.preventDefault();

@@ -53,6 +53,7 @@ export const RepeatEditor = ({ rule, dueDay, onSave, onCancel }: RepeatEditorPro
 
   return (
     <fieldset
+      data-takes-escape
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();

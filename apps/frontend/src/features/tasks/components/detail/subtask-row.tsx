@@ -103,6 +103,7 @@ const RenameInput = ({ title, onRename, onCancel }: RenameInputProps) => {
   return (
     <input
       ref={(input) => input?.focus()}
+      data-takes-escape
       aria-label={`Title of “${title}”`}
       defaultValue={title}
       maxLength={500}

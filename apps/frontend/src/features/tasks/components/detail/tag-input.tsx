@@ -57,6 +57,7 @@ export const TagInput = ({ suggestions, onAdd, onRemoveLast }: TagInputProps) =>
     <div className="relative">
       <input
         role="combobox"
+        data-takes-escape={isListShown || text !== '' ? true : undefined}
         aria-label="Add a tag"
         aria-expanded={isListShown}
         aria-controls={`${id}-list`}

@@ -35,6 +35,22 @@ describe('the panel', () => {
     opener.remove();
   });
 
+  it('is a sheet over the page on a phone, where Escape first ends what is open in it', async () => {
+    const { innerWidth } = window;
+    Object.assign(window, { innerWidth: 390 });
+    const task = testTask({ dueDate: '2026-11-20' });
+    serviceWith(task);
+    const { onClose } = await show(task);
+    expect(document.activeElement).toBe(screen.getByRole('dialog', { name: 'Task details' }));
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Repeat' }), 'Custom…');
+    await userEvent.keyboard('{Escape}');
+    expect(screen.queryByRole('group', { name: 'Custom repetition' })).toBeNull();
+    expect(onClose).not.toHaveBeenCalled();
+    await userEvent.keyboard('{Escape}');
+    expect(onClose).toHaveBeenCalledTimes(1);
+    Object.assign(window, { innerWidth });
+  });
+
   it('says when the task isn’t there, for an id that is none without asking', async () => {
     const id = testId();
     fakeService({

@@ -30,7 +30,6 @@ const zonesByRegion = (inUse: readonly string[]): [region: string, zones: string
 export const ZoneField = ({ timeZone, homeZone, homeTime, onChange }: ZoneFieldProps) => {
   const id = useId();
   const [isOpen, setIsOpen] = useState(false);
-  const isElsewhere = timeZone !== homeZone;
   return (
     <div className="grid gap-1.5 text-xs text-muted">
       <p className="flex flex-wrap items-center gap-x-1.5">
@@ -50,36 +49,36 @@ export const ZoneField = ({ timeZone, homeZone, homeTime, onChange }: ZoneFieldP
         >
           Change
         </Button>
-        {isElsewhere && (
-          <Button
-            size="sm"
-            variant="ghost"
-            onClick={() => onChange(homeZone)}
-            className="px-2 text-xs"
-          >
-            Use {zoneName(homeZone)}
-          </Button>
-        )}
       </p>
       {isOpen && (
-        <select
-          id={id}
-          aria-label="Time zone"
-          value={timeZone}
-          onChange={(event) => onChange(event.target.value)}
-          className={controlStyles}
-        >
-          {zonesByRegion([timeZone, homeZone]).map(([region, zones]) => (
-            <optgroup key={region} label={region}>
-              {zones.map((zone) => (
-                <option key={zone} value={zone}>
-                  {zoneName(zone)}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
+        <div id={id} className="flex flex-wrap gap-1.5">
+          <ZoneSelect timeZone={timeZone} homeZone={homeZone} onChange={onChange} />
+          {timeZone !== homeZone && (
+            <Button size="sm" variant="soft" onClick={() => onChange(homeZone)}>
+              Use {zoneName(homeZone)}
+            </Button>
+          )}
+        </div>
       )}
     </div>
   );
 };
+
+const ZoneSelect = ({ timeZone, homeZone, onChange }: Omit<ZoneFieldProps, 'homeTime'>) => (
+  <select
+    aria-label="Time zone"
+    value={timeZone}
+    onChange={(event) => onChange(event.target.value)}
+    className={`${controlStyles} grow`}
+  >
+    {zonesByRegion([timeZone, homeZone]).map(([region, zones]) => (
+      <optgroup key={region} label={region}>
+        {zones.map((zone) => (
+          <option key={zone} value={zone}>
+            {zoneName(zone)}
+          </option>
+        ))}
+      </optgroup>
+    ))}
+  </select>
+);
