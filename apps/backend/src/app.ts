@@ -36,6 +36,8 @@ import { importPlugin } from './features/import/import.plugin';
 import { assembleOverview, overviewPlugin } from './features/overview/overview.plugin';
 import { assembleMe, mePlugin } from './features/me/me.plugin';
 import { rateLimitsPlugin } from './features/rate-limits/rate-limits.plugin';
+import { createReminders } from './features/reminders/reminders';
+import { remindersPlugin } from './features/reminders/reminders.plugin';
 import { assembleTasks, tasksPlugin } from './features/tasks/tasks.plugin';
 import { foreignTask } from './features/tasks/tasks.imported';
 import { toTask } from './features/tasks/tasks.mapper';
@@ -51,6 +53,7 @@ import { requestIdOf } from './http/request-id';
 import { requestLogPlugin } from './http/request-log.plugin';
 import { responseHeadersPlugin, securityHeaders } from './http/response-headers.plugin';
 import { validatorCompiler } from './http/validation';
+import type { Mailer } from './mail/mailer';
 import { createCredentialsRepository } from './open-streams/credentials.repository';
 import { createOpenStreams } from './open-streams/open-streams';
 import { openStreamsPlugin } from './open-streams/open-streams.plugin';
@@ -65,6 +68,10 @@ export interface AppOptions {
   logger: FastifyServerOptions['logger'];
   /** Whether the process is about to end: then it is not ready, and connections are given up. */
   isDraining?: () => boolean;
+  /** Sends the e-mails of reminders; without one they stay on the screen. */
+  mailer?: Pick<Mailer, 'send'>;
+  /** Whether this process also does what no request asks for: reminders, and tidying up. */
+  background?: boolean;
   /** In place of the built-in assistant. */
   offlineModel?: Model;
 }
@@ -127,7 +134,13 @@ const registerFeatures = async (app: FastifyInstance, options: AppOptions, state
   const auth = createAuth({ database, secret, origins: env.origins, log: app.log });
   const cursors = createCursorCodec(secret);
   const idempotency = createIdempotency(database);
-  const { service: tasks, writer } = assembleTasks(database, cursors);
+  const reminders = createReminders({
+    database,
+    mailer: options.mailer ?? null,
+    origin: env.origins[0],
+    log: app.log,
+  });
+  const { service: tasks, writer } = assembleTasks(database, cursors, reminders.plan);
 
   const accessTokens = assembleAccessTokens(database);
 
@@ -164,6 +177,9 @@ const registerFeatures = async (app: FastifyInstance, options: AppOptions, state
     isReady: state.isMigrated,
   });
   await app.register(eventsPlugin, { connection });
+  if (options.background) {
+    await app.register(remindersPlugin, { reminders, isReady: state.isMigrated });
+  }
   await app.register(assistantPlugin, { assistant, idempotency });
   await app.register(conversationsPlugin, {
     service: conversations.serviceWith(assistant.hasRunGoing),

@@ -4,6 +4,7 @@ import { buildApp } from './app';
 import { reasonOf } from './database/failure';
 import { EnvError, parseEnv, type Env } from './env';
 import { loggerOptions } from './logging';
+import { createMailer } from './mail/mailer';
 import { StartError } from './start-error';
 import { openStorage, type Storage } from './storage';
 
@@ -41,9 +42,12 @@ const main = async (): Promise<void> => {
   const env = parseEnv();
   const storage = await openStorage(env);
   let isDraining = false;
+  const mailer = env.mail && createMailer(env.mail);
   const { app, availability } = await buildApp({
     env,
     ...storage,
+    ...(mailer && { mailer }),
+    background: true,
     logger: loggerOptions(env.logLevel),
     isDraining: () => isDraining,
   });

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { z } from 'zod';
+import type { MailEnv } from '../mail/mailer';
 import type { ReportIssue } from './assistant-env';
 
 /** A whole number in a variable. */
@@ -86,6 +87,18 @@ export const serverVariables = {
     }),
   ALLOWED_HOSTS: z.string().default('').transform(list),
   SHUTDOWN_GRACE_MS: integer(0, 120_000).optional(),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: 'must be a URL such as smtp://user:password@mail.example.com:587',
+    })
+    .optional(),
+  SMTP_FROM: z
+    .string()
+    .regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, {
+      error: 'must be an address such as Todo <todo@example.com>',
+    })
+    .optional(),
   RATE_LIMIT_SIGN_IN_PER_MINUTE: integer(1, 1_000_000).default(10),
   RATE_LIMIT_SIGN_UP_PER_HOUR: integer(1, 1_000_000).default(100),
   RATE_LIMIT_CHAT_PER_MINUTE: integer(1, 1_000_000).default(30),
@@ -113,6 +126,14 @@ const chosenOrigins = (env: Variables, report: ReportIssue): readonly [string, .
   return origins ?? alias ?? ['http://localhost:3000'];
 };
 
+const chosenMail = (env: Variables, report: ReportIssue): MailEnv | null => {
+  const { SMTP_URL: url, SMTP_FROM: from } = env;
+  if (url !== undefined && from !== undefined) return { url, from };
+  if (url !== undefined) report('SMTP_FROM', 'is missing (from whom e-mails come)');
+  if (from !== undefined) report('SMTP_URL', 'is missing (which server sends e-mails)');
+  return null;
+};
+
 /** The settings of the server, derived from its variables. */
 export const parseServer = (env: Variables, report: ReportIssue) => {
   const production = env.NODE_ENV === 'production';
@@ -130,6 +151,8 @@ export const parseServer = (env: Variables, report: ReportIssue) => {
     origins: chosenOrigins(env, report),
     logLevel: env.LOG_LEVEL,
     trustProxy: env.TRUST_PROXY,
+    /** Null: reminders are shown on open pages only. */
+    mail: chosenMail(env, report),
     shutdownGraceMs: env.SHUTDOWN_GRACE_MS ?? (production ? 3000 : 0),
     limits: {
       signInPerMinute: env.RATE_LIMIT_SIGN_IN_PER_MINUTE,

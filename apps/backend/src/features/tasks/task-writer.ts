@@ -41,8 +41,16 @@ export type UnrecordedChange = Omit<NewTaskChange, 'seq'>;
 export interface TaskWriterDependencies {
   database: Database;
   repository: TasksRepository;
+  /** What else depends on tasks follows in the transaction of the change. */
+  onChanges?: AfterChanges | undefined;
   now?: (() => Date) | undefined;
 }
+
+/** Hears of changes as they are recorded. */
+export type AfterChanges = (
+  changes: readonly UnrecordedChange[],
+  transaction: Transaction,
+) => Promise<void>;
 
 export type TaskWriter = ReturnType<typeof createTaskWriter>;
 
@@ -65,7 +73,7 @@ const changeOf = (
 
 /** The only code that stores tasks, together with their history and the event that tells of it. */
 export const createTaskWriter = (dependencies: TaskWriterDependencies) => {
-  const { database, repository, now = () => new Date() } = dependencies;
+  const { database, repository, onChanges, now = () => new Date() } = dependencies;
 
   /** Stores new tasks, in few statements. What is inserted is to be recorded. */
   const insertAll = async (context: WriteContext, tasks: NewTask[]): Promise<Written[]> => {
@@ -84,15 +92,17 @@ export const createTaskWriter = (dependencies: TaskWriterDependencies) => {
     return seq;
   };
 
-  const storeChanges = (
+  const storeChanges = async (
     { transaction }: WriteContext,
     changes: readonly UnrecordedChange[],
     recorded: Pick<NewTaskChange, 'seq' | 'undoesId'>,
-  ): Promise<void> =>
-    repository.insertChanges(
+  ): Promise<void> => {
+    await repository.insertChanges(
       changes.map((change) => ({ ...change, ...recorded })),
       transaction,
     );
+    await onChanges?.(changes, transaction);
+  };
 
   return {
     /**

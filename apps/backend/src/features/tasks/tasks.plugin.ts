@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../database/database';
 import type { CursorCodec } from '../../paging/cursor';
 import type { Idempotency } from '../idempotency/idempotency.service';
-import { createTaskWriter, type TaskWriter } from './task-writer';
+import { createTaskWriter, type AfterChanges, type TaskWriter } from './task-writer';
 import { createTasksRepository } from './tasks.repository';
 import { tasksRoutes } from './tasks.routes';
 import { createTasksService, type TasksService } from './tasks.service';
@@ -16,9 +16,10 @@ export interface TasksPluginOptions {
 export const assembleTasks = (
   database: Database,
   cursors: CursorCodec,
+  onChanges?: AfterChanges,
 ): { service: TasksService; writer: TaskWriter } => {
   const repository = createTasksRepository(database);
-  const writer = createTaskWriter({ database, repository });
+  const writer = createTaskWriter({ database, repository, onChanges });
   return { service: createTasksService({ database, repository, writer, cursors }), writer };
 };
 
