@@ -9,7 +9,7 @@ export const refusalAnswers: Record<RefusalReason, string> = {
   several: 'I change one task at a time, so I changed nothing. Tell me one task by its title.',
   pronoun: 'I’m not sure which task you mean, so I changed nothing. Tell me its title.',
   recurring:
-    'I can’t make repeating tasks yet, so I changed nothing. Give me one date, or put the title in quotes to keep its words.',
+    'I can’t take in how often that repeats, so I changed nothing. New tasks repeat by days, weeks, months or years, such as “add water the plants every 2 weeks on friday”. Put a title in quotes to keep its words.',
   'two-dates':
     'I found more than one date, so I changed nothing. Say only the due date, and put a title that has a date in quotes.',
   'no-title': 'What should it be called? I changed nothing yet. Say, for example, “add buy milk”.',

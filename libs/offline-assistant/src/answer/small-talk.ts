@@ -3,6 +3,7 @@ import type { SmallTalk } from '../intent';
 export const abilities = [
   'You can say, for example:',
   '- add buy milk tomorrow at 5pm #home',
+  '- add water the plants every monday',
   '- what is due this week?',
   '- mark buy milk as done, or reopen buy milk',
   '- move buy milk to friday',

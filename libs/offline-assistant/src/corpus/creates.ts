@@ -61,6 +61,27 @@ export const creates: [sentence: string, task: Change][] = [
     'add call Bob on friday about the tax',
     { title: 'call Bob about the tax', dueDate: '2026-11-27' },
   ],
+  [
+    'add water the garden every monday',
+    { title: 'water the garden', dueDate: '2026-11-23', recurrence: 'FREQ=WEEKLY;BYDAY=MO' },
+  ],
+  [
+    'remind me every weekday at 9 to stretch',
+    {
+      title: 'stretch',
+      dueAt: '2026-11-23T08:00:00.000Z',
+      recurrence: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR',
+    },
+  ],
+  [
+    'add clean the filter every 3 months after completion',
+    {
+      title: 'clean the filter',
+      dueDate: '2026-11-21',
+      recurrence: 'FREQ=MONTHLY;INTERVAL=3',
+      recurrenceFrom: 'completion',
+    },
+  ],
   ['add buy bread #food', { title: 'buy bread', tags: ['food'] }],
   [
     'add #food buy bread #Home tomorrow',

@@ -22,7 +22,7 @@ describe('parseNewTask', () => {
     });
   });
 
-  it.each(['', '   ', 'tomorrow', '#home', '...', 'water plants every day', 'x'.repeat(501)])(
+  it.each(['', '   ', 'tomorrow', '#home', '...', 'water plants every hour', 'x'.repeat(501)])(
     'makes no task of: %j',
     (text) => {
       expect(parseNewTask(text, context)).toBeNull();

@@ -8,6 +8,8 @@ import { extractDue } from './due/extract-due';
 import { extractPriority } from './extract-priority';
 import { extractTags } from './extract-tags';
 import { findQuotes, unquote } from './quotes';
+import { extractRecurrence, type ExtractedRecurrence } from './recurrence/extract-recurrence';
+import { firstDue } from './recurrence/first-due';
 import { cut, mask, type Span } from './spans';
 
 export type ParsedNewTask =
@@ -36,21 +38,41 @@ const dueFields = (due: Due | null, context: AssistantContext): Partial<CreateTa
   return next ? { dueAt: next.toJSDate().toISOString(), timeZone: context.timeZone } : {};
 };
 
+/** When it is due, and how it repeats from there. */
+const whenFields = (
+  repeats: ExtractedRecurrence,
+  due: Due | null,
+  context: AssistantContext,
+): Partial<CreateTask> => {
+  if (repeats.kind !== 'recurrence') return dueFields(due, context);
+  const { rule, from } = repeats.recurrence;
+  return {
+    ...dueFields(firstDue(rule, due, wallClock(context)), context),
+    recurrence: rule,
+    ...(from === 'completion' && { recurrenceFrom: from }),
+  };
+};
+
 /** Reads a new task and says why when it can't. */
 export const readNewTask = (text: string, context: AssistantContext): ParsedNewTask => {
   const plain = mask(text, findQuotes(text));
-  if (recurrencePattern.test(plain)) return { kind: 'refused', reason: 'recurring' };
+  const now = wallClock(context);
   const { tags, spans: tagSpans } = extractTags(plain);
-  const priority = extractPriority(mask(plain, tagSpans));
-  const taken: Span[] = [...tagSpans, ...(priority ? [priority.span] : [])];
-  const found = extractDue(mask(plain, taken), wallClock(context));
+  const repeats = extractRecurrence(mask(plain, tagSpans), now);
+  const repeatSpans = repeats.kind === 'recurrence' ? repeats.spans : [];
+  const bare = mask(plain, [...tagSpans, ...repeatSpans]);
+  if (repeats.kind === 'unclear' || recurrencePattern.test(bare))
+    return { kind: 'refused', reason: 'recurring' };
+  const priority = extractPriority(bare);
+  const taken: Span[] = [...tagSpans, ...repeatSpans, ...(priority ? [priority.span] : [])];
+  const found = extractDue(mask(plain, taken), now);
   if (found.kind === 'several') return { kind: 'refused', reason: 'two-dates' };
   const title = titleOf(cut(text, [...taken, ...(found.kind === 'due' ? found.spans : [])]));
   if (title === '' || !/[\p{L}\p{N}\p{S}]/u.test(title))
     return { kind: 'refused', reason: 'no-title' };
   const task = CreateTaskSchema.safeParse({
     title,
-    ...dueFields(found.kind === 'due' ? found.due : null, context),
+    ...whenFields(repeats, found.kind === 'due' ? found.due : null, context),
     ...(priority ? { priority: priority.priority } : {}),
     ...(tags.length > 0 ? { tags } : {}),
   });
@@ -60,8 +82,9 @@ export const readNewTask = (text: string, context: AssistantContext): ParsedNewT
 };
 
 /**
- * Reads the words of a new task, such as "buy milk tomorrow at 5pm #home": the title keeps the
- * person's words without date, priority and tags. Null when they make no task.
+ * Reads the words of a new task, such as "water the plants every monday at 5pm #home": the title
+ * keeps the person's words without date, repetition, priority and tags. Null when they make no
+ * task.
  */
 export const parseNewTask = (text: string, context: AssistantContext): CreateTask | null => {
   const parsed = readNewTask(text.replace(/\s+/g, ' ').trim(), context);

@@ -16,7 +16,16 @@ export const createWorld = (): FakeTaskTools => {
   return world;
 };
 
-const comparedFields = ['title', 'status', 'priority', 'dueAt', 'dueDate', 'tags'] as const;
+const comparedFields = [
+  'title',
+  'status',
+  'priority',
+  'dueAt',
+  'dueDate',
+  'tags',
+  'recurrence',
+  'recurrenceFrom',
+] as const;
 const shape = (task: Task) => ({
   ...Object.fromEntries(comparedFields.map((field) => [field, task[field]])),
   isDeleted: task.deletedAt !== null,
@@ -25,7 +34,7 @@ const shape = (task: Task) => ({
 export type Change = Partial<Pick<Task, (typeof comparedFields)[number]> & { isDeleted: boolean }>;
 
 /** What a new task has when nothing was said of it. */
-const defaults = new Set(['null', 'false', '"open"', '"none"', '[]']);
+const defaults = new Set(['null', 'false', '"open"', '"none"', '"schedule"', '[]']);
 
 /** What differs between two states: per title before, the fields that changed; null is new. */
 export const changesBetween = (

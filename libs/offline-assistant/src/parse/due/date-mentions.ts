@@ -46,8 +46,11 @@ const isDue = (masked: string, result: ParsedResult): boolean => {
   if (ambiguousDay.test(text)) return connected && (isBlank(after) || afterDay.test(after));
   if (weekday.test(text))
     return isBlank(after) || connected || (!isBlank(before) && afterDay.test(after));
-  if (bareTime.test(text))
-    return /^(?:at|@)/i.test(text) ? isBlank(after) : connected && isBlank(after);
+  if (bareTime.test(text)) {
+    if (!/^(?:at|@)/i.test(text)) return connected && isBlank(after);
+    // "every weekday at 9 to stretch"
+    return isBlank(after) || (/¤\s*$/.test(before) && /^\s+to\b/i.test(after));
+  }
   return true;
 };
 
