@@ -28,11 +28,17 @@ export const DaySchema = z.iso
     error: 'must lie between the years 1 and 9999',
   });
 
+// Asking Intl is slow, and an import asks for the same few zones with each of its rows.
+const knownZones = new Set<string>();
+const maxKnownZones = 1000;
+
 const isTimeZone = (value: string): boolean => {
+  if (knownZones.has(value)) return true;
   // Offsets such as +02:00 are taken by Intl too, but they are not zones.
   if (!/^[A-Za-z]/.test(value)) return false;
   try {
     new Intl.DateTimeFormat('en', { timeZone: value });
+    if (knownZones.size < maxKnownZones) knownZones.add(value);
     return true;
   } catch {
     return false;

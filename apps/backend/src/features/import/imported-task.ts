@@ -13,13 +13,23 @@ import {
   TimeZoneSchema,
   TitleSchema,
 } from '@todo/contracts';
-import { parseRecurrence } from '@todo/recurrence';
+import { parseRecurrence, type ParsedRecurrence } from '@todo/recurrence';
 import { z } from 'zod';
 
 const InstantOrNone = InstantInputSchema.nullable().default(null);
 
+// Many tasks of a file recur alike, and a rule is slow to check.
+const checkedRules = new Map<string, ParsedRecurrence>();
+const maxCheckedRules = 1000;
+
+const checkRule = (text: string): ParsedRecurrence => {
+  const checked = checkedRules.get(text) ?? parseRecurrence(text);
+  if (checkedRules.size < maxCheckedRules) checkedRules.set(text, checked);
+  return checked;
+};
+
 const CheckedRecurrenceSchema = RecurrenceSchema.transform((text, context) => {
-  const parsed = parseRecurrence(text);
+  const parsed = checkRule(text);
   if (parsed.ok) return parsed.rule;
   context.addIssue({ code: 'custom', message: parsed.message });
   return z.NEVER;
