@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import type { ChangeSet } from '../model/change-sets';
 import { fieldChangesOf } from '../model/field-changes';
-import { actorName, describeSet } from '../model/words';
+import { actorName, describeSet, isInSentence } from '../model/words';
 import { FieldChangeList } from './field-change-list';
 import { TaskStories } from './task-stories';
 
@@ -31,6 +31,7 @@ export interface HistoryEntryProps {
 export const HistoryEntry = ({ set, undone, onUndo, isUndoing, onOpenTask }: HistoryEntryProps) => {
   const Icon = icons[set.actor.type];
   const sentence = `${actorName(set.actor)} ${describeSet(set, undone)}`;
+  const [only, ...others] = set.stories;
   const label = set.undoes === null || undone?.undoes != null ? 'Undo' : 'Redo';
   return (
     <li className="flex gap-3 border-b border-line py-3 [contain-intrinsic-size:auto_4rem] [content-visibility:auto] last:border-b-0">
@@ -50,9 +51,18 @@ export const HistoryEntry = ({ set, undone, onUndo, isUndoing, onOpenTask }: His
           )}
         </p>
         <Details set={set} onOpenTask={onOpenTask} />
-        <time dateTime={set.at} className="text-xs text-muted">
-          {time.format(new Date(set.at))}
-        </time>
+        <p className="flex flex-wrap items-baseline gap-x-3 text-xs text-muted">
+          <time dateTime={set.at}>{time.format(new Date(set.at))}</time>
+          {only !== undefined && others.length === 0 && onOpenTask !== undefined && (
+            <button
+              type="button"
+              onClick={() => onOpenTask(only.taskId)}
+              className="rounded-sm py-1 underline decoration-line-strong underline-offset-4 hover:text-ink hover:decoration-brand"
+            >
+              Open task<span className="sr-only"> “{only.title}”</span>
+            </button>
+          )}
+        </p>
       </div>
       {set.stands && (
         <Button
@@ -80,21 +90,6 @@ const Details = ({ set, onOpenTask }: Pick<HistoryEntryProps, 'set' | 'onOpenTas
   if (others.length > 0 && onOpenTask !== undefined) {
     return <TaskStories stories={set.stories} onOpenTask={onOpenTask} />;
   }
-  const changes = fieldChangesOf(only);
-  return (
-    <>
-      {changes.length > 0 && <FieldChangeList changes={changes} />}
-      {onOpenTask !== undefined && (
-        <Button
-          size="sm"
-          variant="ghost"
-          aria-label={`Open “${only.title}”`}
-          onClick={() => onOpenTask(only.taskId)}
-          className="-ml-3 w-fit"
-        >
-          Open task
-        </Button>
-      )}
-    </>
-  );
+  const changes = fieldChangesOf(only).filter((change) => !isInSentence(set, change));
+  return changes.length > 0 && <FieldChangeList changes={changes} />;
 };

@@ -1,6 +1,6 @@
 import type { Change, TaskAction } from '@todo/contracts';
 import type { ChangeSet, TaskStory } from './change-sets';
-import { fieldChangesOf } from './field-changes';
+import { fieldChangesOf, type FieldChange } from './field-changes';
 
 const actorNames: Record<Change['actor']['type'], string> = {
   user: 'You',
@@ -20,6 +20,15 @@ const verbs: Record<TaskAction, string> = {
   reopened: 'reopened',
   deleted: 'deleted',
   restored: 'restored',
+};
+
+const gerunds: Record<TaskAction, string> = {
+  created: 'adding',
+  updated: 'changing',
+  completed: 'completing',
+  reopened: 'reopening',
+  deleted: 'deleting',
+  restored: 'restoring',
 };
 
 /** What was undone, told by what the undoing did. */
@@ -81,19 +90,11 @@ export const describeSet = (set: ChangeSet, undone: ChangeSet | undefined): stri
   if (set.undoes === null) {
     return action === 'updated' ? updateOf(stories) : `${verbs[action]} ${objectOf(stories)}`;
   }
-  if (undone !== undefined && undone.undoes !== null) return `redid ${objectOf(stories)}`;
+  if (undone !== undefined && undone.undoes !== null)
+    return `redid ${gerunds[action]} ${objectOf(stories)}`;
   if (undone === undefined) return `undid ${undoneVerbs[action]} ${objectOf(stories)}`;
   const original = withoutSuccessors(undone.stories);
   return `undid ${gerunds[sameAction(original)]} ${objectOf(original)}`;
-};
-
-const gerunds: Record<TaskAction, string> = {
-  created: 'adding',
-  updated: 'changing',
-  completed: 'completing',
-  reopened: 'reopening',
-  deleted: 'deleting',
-  restored: 'restoring',
 };
 
 /** What happened to one of several tasks of a set, such as “Completed ‘buy milk’”. */
@@ -101,3 +102,9 @@ export const describeStory = ({ action }: TaskStory): string => {
   const verb = verbs[action];
   return `${verb.charAt(0).toUpperCase()}${verb.slice(1)}`;
 };
+
+/** Whether the sentence about a set tells a change of a field in full. */
+export const isInSentence = (set: ChangeSet, { name }: FieldChange): boolean =>
+  set.undoes === null &&
+  set.stories.every((story) => story.action === 'updated' && fieldChangesOf(story).length === 1) &&
+  (name === 'Title' || name === 'Place in the list');

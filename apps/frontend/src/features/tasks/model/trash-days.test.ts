@@ -7,8 +7,9 @@ const leftOf = (deletedAt: string, updatedAt = deletedAt): number =>
 describe('the days that a task has left in the trash', () => {
   it('count down from thirty, and stay at none', () => {
     expect(leftOf('2026-08-31T12:00:00Z')).toBe(30);
-    expect(leftOf('2026-08-31T11:59:00Z')).toBe(29);
-    expect(leftOf('2026-08-02T11:00:00Z')).toBe(0);
+    expect(leftOf('2026-08-31T11:59:00Z')).toBe(30);
+    expect(leftOf('2026-08-30T12:00:00Z')).toBe(29);
+    expect(leftOf('2026-08-02T11:00:00Z')).toBe(1);
     expect(leftOf('2026-07-01T00:00:00Z')).toBe(0);
   });
 
@@ -19,7 +20,7 @@ describe('the days that a task has left in the trash', () => {
   it('are told in words', () => {
     expect([0, 1, 2].map(describeDaysLeft)).toEqual([
       'Gone for good within a day',
-      'Gone for good in 1 day',
+      'Gone for good within a day',
       'Gone for good in 2 days',
     ]);
   });

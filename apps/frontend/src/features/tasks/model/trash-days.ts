@@ -5,16 +5,14 @@ export const keptDays = 30;
 const dayMs = 86_400_000;
 
 /**
- * How many days a deleted task has left; 0 on its last day. It goes thirty days after its deletion,
+ * How many days a deleted task has left, the one that has begun included. It goes thirty days after its deletion,
  * or after that was brought back by an undo.
  */
 export const daysLeft = (task: Pick<Task, 'deletedAt' | 'updatedAt'>, now: Date): number => {
   const since = Math.max(Date.parse(task.deletedAt ?? task.updatedAt), Date.parse(task.updatedAt));
-  return Math.max(0, Math.floor((since + keptDays * dayMs - now.getTime()) / dayMs));
+  return Math.max(0, Math.ceil((since + keptDays * dayMs - now.getTime()) / dayMs));
 };
 
 /** Such as “Gone for good in 12 days”. */
-export const describeDaysLeft = (days: number): string => {
-  if (days === 0) return 'Gone for good within a day';
-  return `Gone for good in ${days === 1 ? '1 day' : `${days} days`}`;
-};
+export const describeDaysLeft = (days: number): string =>
+  days <= 1 ? 'Gone for good within a day' : `Gone for good in ${days} days`;
