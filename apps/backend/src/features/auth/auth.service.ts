@@ -1,6 +1,7 @@
 import { TimeZoneSchema } from '@todo/contracts';
 import { betterAuth } from 'better-auth';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { isAPIError } from 'better-auth/api';
 import { bearer } from 'better-auth/plugins';
 import type { FastifyBaseLogger } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
@@ -72,6 +73,12 @@ export const createAuth = ({ database, secret, origins, log }: AuthOptions) =>
       useSecureCookies: isHttpsOnly(origins),
       database: { generateId: () => uuidv7() },
       ipAddress: { ipAddressHeaders: [clientAddressHeader] },
+    },
+    // It answers its own refusals; whatever else was thrown is this server's to answer and to log.
+    onAPIError: {
+      onError: (error) => {
+        if (!isAPIError(error)) throw error;
+      },
     },
     telemetry: { enabled: false },
     logger: loggerOf(log),
