@@ -8,9 +8,10 @@ const tell = (): void => {
 /** Follows the address as Next does, which hears of every change made through the history. */
 for (const method of ['pushState', 'replaceState'] as const) {
   const original = window.history[method].bind(window.history);
-  window.history[method] = (...call) => {
-    original(...call);
-    tell();
+  window.history[method] = (data: { __NA?: boolean } | null, unused, url) => {
+    original({ ...data, __NA: true }, unused, url);
+    // Next takes a call with its own mark for one of its own, which changes nothing on the page.
+    if (data?.__NA !== true) tell();
   };
 }
 window.addEventListener('popstate', tell);

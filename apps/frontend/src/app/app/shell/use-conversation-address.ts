@@ -8,7 +8,7 @@ const show = (id: string | null): void => {
   if (id === null) url.searchParams.delete(conversationParameter);
   else url.searchParams.set(conversationParameter, id);
   if (url.href !== window.location.href) {
-    window.history.replaceState(window.history.state, '', url);
+    window.history.replaceState(null, '', url);
   }
 };
 

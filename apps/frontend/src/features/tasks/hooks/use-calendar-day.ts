@@ -8,7 +8,7 @@ const showDay = (day: Day): void => {
   const url = new URL(window.location.href);
   url.searchParams.set(parameter, day);
   // "Back" doesn't have to pass through every month that was looked at.
-  window.history.replaceState(window.history.state, '', url);
+  window.history.replaceState(null, '', url);
 };
 
 /** The day around which the calendar is open: the one in the address, else today. */

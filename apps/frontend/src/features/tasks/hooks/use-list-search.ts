@@ -15,7 +15,8 @@ export const useListSearch = () => {
   const setSearch = useCallback((patch: Partial<TasksSearch>): void => {
     const here = new URL(window.location.href);
     const url = writeListSearch(here, { ...readListSearch(here.searchParams), ...patch });
-    if (url.href !== here.href) window.history.replaceState(window.history.state, '', url);
+    // With Next's own state in hand, Next would take the call for its own and not look.
+    if (url.href !== here.href) window.history.replaceState(null, '', url);
   }, []);
   return { search, setSearch };
 };

@@ -17,19 +17,23 @@ export interface SearchBoxProps {
 /** Searches while it is typed in, once the fingers rest. */
 export const SearchBox = ({ inputRef, value, onChange, onDone }: SearchBoxProps) => {
   const [text, setText] = useState(value);
-  const [told, setTold] = useState(value);
+  // What was told and hasn't come back by the address yet.
+  const [told, setTold] = useState<readonly string[]>([]);
+  const [known, setKnown] = useState(value);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  // The address changed otherwise, by a link or by going back.
-  if (value !== told) {
-    setTold(value);
-    setText(value);
+  if (value !== known) {
+    setKnown(value);
+    setTold(told.slice(told.indexOf(value) + 1));
+    // The address changed otherwise, by a link or by going back.
+    if (!told.includes(value)) setText(value);
   }
 
   const tell = (next: string): void => {
     clearTimeout(timer.current);
-    setTold(next.trim());
-    onChange(next.trim());
+    const wanted = next.trim();
+    if (wanted !== known || told.length > 0) setTold([...told, wanted]);
+    onChange(wanted);
   };
   const onText = (next: string): void => {
     setText(next);
