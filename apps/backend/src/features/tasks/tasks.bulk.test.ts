@@ -193,12 +193,7 @@ describe('all or nothing', () => {
   });
 
   it('takes 500 tasks', async () => {
-    const ids = await Promise.all(
-      Array.from(
-        { length: 500 },
-        async (_, index) => (await client.create({ title: `${index}` })).id,
-      ),
-    );
+    const ids = idsOf(await make(Array.from({ length: 500 }, (_, index) => `${index}`)));
     const response = await client.bulk({ ids, action: 'complete' });
     expect(response.statusCode).toBe(200);
     expect(idsOf(response.json<BulkResult>().items)).toEqual(ids);
