@@ -30,6 +30,7 @@ describe('useOpenTask', () => {
     act(() => result.current.openTask('b'));
     expect(window.history.length).toBe(length + 1);
     act(() => result.current.closeTask());
+    act(() => result.current.closeTask());
     await waitFor(() => expect(address()).toBe('/app?q=milk'));
     expect(window.history.length).toBe(length + 1);
   });

@@ -30,11 +30,21 @@ const openTask = (id: string): void => {
   else window.history.pushState({ openedFrom: window.location.href }, '', url);
 };
 
+let isGoingBack = false;
+
+/** Going back takes a moment, in which a second wish to close must not go further back. */
+const goBackOnce = (): void => {
+  if (isGoingBack) return;
+  isGoingBack = true;
+  window.addEventListener('popstate', () => (isGoingBack = false), { once: true });
+  window.history.back();
+};
+
 const closeTask = (): void => {
   const url = withTask(null);
   if (url.href === window.location.href) return;
   // Closing is going back where that shows the same page; a link that was followed stays here.
-  if (openedFrom() === url.href) window.history.back();
+  if (openedFrom() === url.href) goBackOnce();
   else window.history.replaceState(null, '', url);
 };
 

@@ -23,7 +23,7 @@ export const DetailFooter = ({ onDeleted }: { onDeleted: () => void }) => {
   const { task } = useTaskEditing();
   const remove = useDeleteTask();
   return (
-    <footer className="flex flex-wrap items-end justify-between gap-3 border-t border-line pt-4">
+    <footer className="flex flex-wrap items-center justify-between gap-3 border-t border-line pt-4">
       <div className="grid gap-0.5 text-xs text-muted">
         <Moment name="Created" at={task.createdAt} />
         {task.updatedAt !== task.createdAt && <Moment name="Changed" at={task.updatedAt} />}

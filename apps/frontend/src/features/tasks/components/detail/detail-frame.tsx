@@ -35,15 +35,26 @@ const isTaken = ({ target }: Event): boolean =>
 export const DetailFrame = (props: DetailFrameProps) =>
   useMediaQuery('(min-width: 64rem)') ? <SidePanel {...props} /> : <Sheet {...props} />;
 
+const listKeys = new Set(['a', 'c', 'd', 'e', 'x', 'X', 'Delete']);
+
+/** Keys that change a line of the list, at which the person isn't while they are in the panel. */
+const isForList = ({ key, target, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  listKeys.has(key) &&
+  !ctrlKey &&
+  !metaKey &&
+  target instanceof Element &&
+  !target.matches('input, textarea, select');
+
 const SidePanel = ({ taskId, onClose, children }: DetailFrameProps) => {
   const panelRef = useRef<HTMLElement>(null);
   useReturnFocus();
   useEffect(() => panelRef.current?.focus(), [taskId]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (isForList(event)) event.preventDefault();
     // A menu or an editor in the panel that closes by Escape has taken the key for itself.
     if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
-    event.stopPropagation();
+    event.preventDefault();
     onClose();
   };
   return (

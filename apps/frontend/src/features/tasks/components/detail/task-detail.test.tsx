@@ -35,6 +35,16 @@ describe('the panel', () => {
     opener.remove();
   });
 
+  it('keeps the keys of the list from changing a line there, and leaves typing alone', async () => {
+    const task = testTask();
+    serviceWith(task);
+    await show(task);
+    const panel = screen.getByRole('region', { name: 'Task details' });
+    expect(fireEvent.keyDown(panel, { key: 'Delete' })).toBe(false);
+    expect(fireEvent.keyDown(panel, { key: 'z' })).toBe(true);
+    expect(fireEvent.keyDown(title(), { key: 'x' })).toBe(true);
+  });
+
   it('is a sheet over the page on a phone, where Escape first ends what is open in it', async () => {
     const { innerWidth } = window;
     Object.assign(window, { innerWidth: 390 });
