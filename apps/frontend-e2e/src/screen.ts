@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Opens a page of the app by its link in the navigation. */
+export const goTo = async (page: Page, name: string): Promise<void> => {
+  await page
+    .getByRole('navigation', { name: 'Main' })
+    .getByRole('link', { name, exact: true })
+    .click();
+  await expect(page.getByRole('heading', { level: 2, name: new RegExp(name) })).toBeVisible();
+};
+
+/** Creates a task as the signed-in person, past the screen. */
+export const createTask = async (page: Page, body: Record<string, unknown>): Promise<void> => {
+  const { origin } = new URL(page.url());
+  const answer = await page.request.post(`${origin}/api/tasks`, {
+    data: body,
+    headers: { origin },
+  });
+  expect(answer.status()).toBe(201);
+};
+
+/** The day on this calendar that lies `days` after today, as `YYYY-MM-DD` and as it is read out. */
+export const dayFromToday = (page: Page, days: number): Promise<{ day: string; name: string }> =>
+  page.evaluate((offset) => {
+    const date = new Date();
+    date.setDate(date.getDate() + offset);
+    const two = (value: number): string => String(value).padStart(2, '0');
+    return {
+      day: `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`,
+      name: new Intl.DateTimeFormat('en', { dateStyle: 'full' }).format(date),
+    };
+  }, days);
+
+/** Drags with the mouse as a person does, in several steps. */
+export const drag = async (
+  page: Page,
+  from: ReturnType<Page['getByRole']>,
+  to: ReturnType<Page['getByRole']>,
+): Promise<void> => {
+  const start = await from.boundingBox();
+  const end = await to.boundingBox();
+  if (start === null || end === null) throw new Error('nothing to drag, or nowhere to drag it');
+  await page.mouse.move(start.x + start.width / 2, start.y + start.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(start.x + start.width / 2 + 12, start.y + start.height / 2 + 12);
+  await page.mouse.move(end.x + end.width / 2, end.y + end.height / 2, { steps: 8 });
+  await page.mouse.up();
+};
+
+/** Fails with what axe finds on the page as it is, at every width. */
+export const expectAccessible = async (page: Page, widths: number[]): Promise<void> => {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, where: nodes[0]?.target }))).toEqual([]);
+  }
+};
