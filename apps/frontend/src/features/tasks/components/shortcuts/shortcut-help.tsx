@@ -28,6 +28,10 @@ const groups: { title: string; shortcuts: [keys: string[], what: string][] }[] =
       [['↑', '↓'], 'Move, on the handle in “My order”'],
     ],
   },
+  {
+    title: 'In the trash',
+    shortcuts: [[['r'], 'Restore']],
+  },
 ];
 
 export interface ShortcutHelpProps {
