@@ -21,7 +21,7 @@ export interface Place {
 
 export interface ImportServiceDependencies {
   database: Database;
-  writer: Pick<TaskWriter, 'write' | 'insertAll' | 'recordAll' | 'setParents'>;
+  writer: Pick<TaskWriter, 'write' | 'insertMany' | 'recordAll' | 'setParents'>;
   toRow: (task: SpooledTask['task'], place: Place) => NewTask;
   /** How many saved views a person may have. */
   maxViews: number;
@@ -79,7 +79,7 @@ export const createImportService = (dependencies: ImportServiceDependencies) => 
         return [toRow(task, { ...place, parentId: isLate ? null : parentId })];
       });
       for (const { id } of rows) stored.add(id);
-      const written = await writer.insertAll(context, rows);
+      const written = await writer.insertMany(context, rows);
       yield written.map(({ change }) => withParent(change, parents.get(change.taskId) ?? null));
     }
     await writer.setParents(context, late);
