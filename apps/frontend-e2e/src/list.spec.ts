@@ -90,11 +90,11 @@ test('tasks are arranged by hand, with the arrow keys and by dragging', async ({
   await page.getByRole('menuitemradio', { name: 'My order' }).click();
   const titles = page.getByRole('list', { name: 'Tasks' }).getByRole('checkbox');
   const order = () => titles.evaluateAll((all) => all.map((each) => each.ariaLabel));
-  await expect.poll(order).toEqual(['three', 'two', 'one']);
-  await page.getByRole('button', { name: 'Move “one”' }).press('ArrowUp');
-  await expect.poll(order).toEqual(['three', 'one', 'two']);
+  await expect.poll(order).toEqual(['one', 'two', 'three']);
+  await page.getByRole('button', { name: 'Move “three”' }).press('ArrowUp');
+  await expect.poll(order).toEqual(['one', 'three', 'two']);
 
-  const handle = page.getByRole('button', { name: 'Move “three”' });
+  const handle = page.getByRole('button', { name: 'Move “one”' });
   const target = await page.getByRole('button', { name: 'Move “two”' }).boundingBox();
   if (target === null) throw new Error('the target is not on the screen');
   await handle.hover();
@@ -102,9 +102,9 @@ test('tasks are arranged by hand, with the arrow keys and by dragging', async ({
   await page.mouse.move(target.x + 5, target.y, { steps: 5 });
   await page.mouse.move(target.x + 5, target.y + target.height / 2, { steps: 5 });
   await page.mouse.up();
-  await expect.poll(order).toEqual(['one', 'two', 'three']);
+  await expect.poll(order).toEqual(['three', 'two', 'one']);
   await page.reload();
-  await expect.poll(order).toEqual(['one', 'two', 'three']);
+  await expect.poll(order).toEqual(['three', 'two', 'one']);
 });
 
 test('on a phone the menu leads to every view, and the bulk bar has no violation', async ({

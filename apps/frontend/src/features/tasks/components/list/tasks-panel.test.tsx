@@ -20,6 +20,11 @@ const show = (answers: Parameters<typeof fakeService>[0], address = '/app'): Ser
   return calls;
 };
 const newTask = () => screen.getByRole('textbox', { name: 'New task' });
+// The viewport takes the pointer a moment after the first message has come into it.
+const clickInToast = async (name: string): Promise<void> => {
+  const button = await screen.findByRole('button', { name });
+  await waitFor(() => userEvent.click(button));
+};
 const isChecked = (name: string) =>
   screen.getByRole('checkbox', { name }).getAttribute('aria-checked') === 'true';
 
@@ -163,7 +168,7 @@ describe('changing', () => {
     });
     await userEvent.click(await screen.findByRole('checkbox', { name: 'buy milk' }));
     expect(await screen.findByText('Nothing to do')).toBeTruthy();
-    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await clickInToast('Undo');
     expect(await screen.findByRole('checkbox', { name: 'buy milk' })).toBeTruthy();
     expect(calls.find((call) => call.path === '/api/undo')?.body).toEqual({ changeSetId });
   });
@@ -176,7 +181,7 @@ describe('changing', () => {
       'POST /api/undo': () => problem('undo_conflict', '“buy milk” was changed since.'),
     });
     await userEvent.click(await screen.findByRole('checkbox', { name: 'buy milk' }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await clickInToast('Undo');
     expect(await screen.findByText('“buy milk” was changed since.')).toBeTruthy();
   });
 
