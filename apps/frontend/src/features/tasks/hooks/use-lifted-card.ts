@@ -58,6 +58,11 @@ export const useLiftedCard = (columns: readonly FilledColumn[], lists: readonly 
     /** The card that was put down last, which the focus follows. */
     arrivedId,
     put,
+    setDone: (task: Task, isDone: boolean): void => {
+      const status = isDone ? 'done' : 'open';
+      const target = columns.find(({ column }) => column.patch.status === status);
+      move(task, { status }, target?.column);
+    },
     cancel,
     leave: (): void => {
       setArrivedId(null);

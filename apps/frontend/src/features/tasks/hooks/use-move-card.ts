@@ -15,12 +15,13 @@ const listIn = (client: QueryClient, column: BoardColumn, task: Task): void => {
   });
 };
 
-/** Moves a card at once; it goes back with a message when the service refuses. */
+/** Changes cards at once; they go back with a message when the service refuses. */
 export const useMoveCard = () => {
   const queryClient = useQueryClient();
   const { mutate } = useChangeTask();
-  return (task: Task, patch: UpdateTask, column: BoardColumn): void => {
-    listIn(queryClient, column, task);
+  /** @param column where it goes; undefined where the board has no such column */
+  return (task: Task, patch: UpdateTask, column: BoardColumn | undefined): void => {
+    if (column !== undefined) listIn(queryClient, column, task);
     mutate({ task, patch });
   };
 };

@@ -64,8 +64,12 @@ export interface FilledColumn {
   cards: Task[];
 }
 
+/** A task that was just ticked off is the newest before the service says so. */
+const changedAt = ({ updatedAt, completedAt }: Task): number =>
+  Math.max(Date.parse(updatedAt), Date.parse(completedAt ?? updatedAt));
+
 const newestFirst = (one: Task, other: Task): number =>
-  Date.parse(other.updatedAt) - Date.parse(one.updatedAt) || byRank(one, other);
+  changedAt(other) - changedAt(one) || byRank(one, other);
 
 /**
  * Deals tasks out to columns by what they are now, whichever column's list brought them: a task

@@ -7,7 +7,6 @@ import { useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Checkbox } from '@/components/ui/checkbox';
 import { classNames } from '@/components/ui/class-names';
-import { useChangeTask } from '../../api/use-change-task';
 import type { CardMoves } from '../../hooks/use-lifted-card';
 import { useOpenTask } from '../../hooks/use-open-task';
 import type { BoardColumn, FilledColumn } from '../../model/board';
@@ -30,7 +29,6 @@ export const moveHelpId = 'board-move-help';
 
 export const BoardCard = ({ task, column, columns, index, moves }: BoardCardProps) => {
   const { openTask } = useOpenTask();
-  const { mutate: change } = useChangeTask();
   const isLifted = index === -1;
   const data: DropData = { columnId: column.id, index };
   const drop = useDroppable({ id: `card:${task.id}`, data, disabled: isLifted });
@@ -50,9 +48,7 @@ export const BoardCard = ({ task, column, columns, index, moves }: BoardCardProp
       <Checkbox
         aria-label={task.title}
         checked={task.status === 'done'}
-        onCheckedChange={(checked) =>
-          change({ task, patch: { status: checked ? 'done' : 'open' } })
-        }
+        onCheckedChange={(checked) => moves.setDone(task, checked === true)}
       />
       <div className="grid min-w-0 grow gap-0.5 py-1.5 lg:py-0.5">
         <button

@@ -122,6 +122,15 @@ describe('Board', () => {
     expect(patches(calls)).toEqual([]);
   });
 
+  it('ticks a card off, which then stands with what is done', async () => {
+    const calls = serve([one, two, finished]);
+    renderPage(<Board />);
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'two' }));
+    await waitFor(() => expect(cardsIn('Done')).toContain('two'));
+    expect(cardsIn('Open')).toEqual(['one']);
+    expect(patches(calls)).toEqual([{ status: 'done' }]);
+  });
+
   it('moves a card by menu', async () => {
     const calls = serve([one, two]);
     renderPage(<Board />);
