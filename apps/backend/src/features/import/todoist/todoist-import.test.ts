@@ -149,6 +149,9 @@ describe('bad rows of a CSV file', () => {
     const problem = await refusal(csv);
     expect(problem.code).toBe('import_invalid');
     expect(problem.errors?.map(({ row }) => row)).toEqual([2, 3, 4, 5, 6, 7]);
+    expect(problem.errors?.slice(1, 4).map(({ message }) => message)).toEqual([
+      ...['CONTENT: is empty', 'PRIORITY: must be 1 to 4', 'INDENT: must be 1 or more'],
+    ]);
   });
 
   it('are told by a dry run', async () => {

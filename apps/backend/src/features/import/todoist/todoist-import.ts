@@ -20,6 +20,12 @@ const pathOf = (row: number, field: string): string => `body.rows.${row - 1}.${f
 
 const keyOf = (row: number): string => `row ${row}`;
 
+const cellRules = [
+  { column: 'CONTENT', pattern: /./s, message: 'is empty' },
+  { column: 'PRIORITY', pattern: /^[1-4]?$/, message: 'must be 1 to 4' },
+  { column: 'INDENT', pattern: /^([1-9]\d?)?$/, message: 'must be 1 or more' },
+] as const;
+
 /** Puts rows together to tasks: a task goes on with the notes behind it. */
 const createCollector = (plan: ImportPlan, defaults: ImportDefaults) => {
   /** The tasks under which the next may be, the outermost first. */
@@ -44,10 +50,10 @@ const createCollector = (plan: ImportPlan, defaults: ImportDefaults) => {
   };
 
   const beginTask = (cells: TodoistCells, row: number): void => {
-    if (!/^[1-9]?\d?$/.test(cells.INDENT)) {
-      const message = 'must be a whole number from 1';
-      return plan.refuse(row, [{ path: pathOf(row, 'INDENT'), message }]);
-    }
+    const errors = cellRules
+      .filter(({ column, pattern }) => !pattern.test(cells[column]))
+      .map(({ column, message }) => ({ path: pathOf(row, column), message }));
+    if (errors.length > 0) return plan.refuse(row, errors);
     const indent = Number(cells.INDENT || 1);
     line = line.filter((above) => above.indent < indent);
     const parent = line.at(-1);
