@@ -42,6 +42,7 @@ describe('tags, reminders and subtasks', () => {
     await userEvent.keyboard('3');
     await userEvent.selectOptions(within(editor).getByRole('combobox', { name: 'Unit' }), 'days');
     await userEvent.click(within(editor).getByRole('button', { name: 'Add it' }));
+    expect(document.activeElement).toBe(choice());
     const [first] = within(
       screen.getByRole('list', { name: 'Reminders of the task' }),
     ).getAllByRole('listitem');

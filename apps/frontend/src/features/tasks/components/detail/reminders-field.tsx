@@ -1,6 +1,6 @@
 'use client';
 
-import { Bell, X } from 'lucide-react';
+import { Bell } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { controlStyles } from '@/components/ui/control-styles';
 import {
@@ -14,6 +14,7 @@ import { useTaskEditing, useTaskField } from './edit-context';
 import { FieldRow } from './field-row';
 import { NotificationHint } from './notification-hint';
 import { ReminderEditor } from './reminder-editor';
+import { ReminderItem } from './reminder-item';
 
 const custom = 'custom';
 
@@ -31,6 +32,10 @@ export const RemindersField = () => {
   const add = (minutesBefore: number): void => {
     editor.choose({ reminders: withReminder(value, { minutesBefore, repeatUntilDone: false }) });
   };
+  const onChosen = (choice: string): void => {
+    setIsAdding(choice === custom);
+    if (choice !== custom && choice !== '') add(Number(choice));
+  };
   const finish = (): void => {
     setIsAdding(false);
     choiceRef.current?.focus();
@@ -40,52 +45,24 @@ export const RemindersField = () => {
     <FieldRow icon={Bell} label="Reminders" error={refusal}>
       {value.length > 0 && (
         <ul aria-label="Reminders of the task" className="grid gap-1">
-          {value.map((reminder) => {
-            const words = describeReminder(reminder.minutesBefore);
-            return (
-              <li
-                key={reminder.minutesBefore}
-                className="flex flex-wrap items-center gap-x-3 rounded-md bg-tint pl-3 text-sm"
-              >
-                <span className="grow py-1.5">{words}</span>
-                <label className="flex min-h-11 items-center gap-1.5 text-xs lg:min-h-9">
-                  <input
-                    type="checkbox"
-                    checked={reminder.repeatUntilDone}
-                    onChange={(event) => {
-                      const repeatUntilDone = event.target.checked;
-                      editor.choose({
-                        reminders: withReminder(value, { ...reminder, repeatUntilDone }),
-                      });
-                    }}
-                    className="size-4 accent-brand"
-                  />
-                  Repeat until done
-                </label>
-                <button
-                  type="button"
-                  aria-label={`Remove the reminder ${words.toLowerCase()}`}
-                  onClick={() =>
-                    editor.choose({ reminders: withoutReminder(value, reminder.minutesBefore) })
-                  }
-                  className="grid size-11 shrink-0 place-items-center rounded-md hover:bg-tint-hover lg:size-9"
-                >
-                  <X aria-hidden="true" className="size-3.5" />
-                </button>
-              </li>
-            );
-          })}
+          {value.map((reminder) => (
+            <ReminderItem
+              key={reminder.minutesBefore}
+              reminder={reminder}
+              onChange={(changed) => editor.choose({ reminders: withReminder(value, changed) })}
+              onRemove={() =>
+                editor.choose({ reminders: withoutReminder(value, reminder.minutesBefore) })
+              }
+            />
+          ))}
         </ul>
       )}
-      {value.length < maxReminders && !isAdding && (
+      {value.length < maxReminders && (
         <select
           ref={choiceRef}
           aria-label="Add a reminder"
-          value=""
-          onChange={(event) => {
-            if (event.target.value === custom) setIsAdding(true);
-            else add(Number(event.target.value));
-          }}
+          value={isAdding ? custom : ''}
+          onChange={(event) => onChosen(event.target.value)}
           className={controlStyles}
         >
           <option value="">Add a reminder</option>

@@ -1,10 +1,7 @@
 'use client';
 
-import { frequencies, type Frequency } from '@todo/recurrence';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { controlStyles } from '@/components/ui/control-styles';
-import { FieldError } from '@/components/ui/field-error';
 import {
   checkRecurrenceForm,
   formOfRule,
@@ -15,15 +12,9 @@ import {
 } from '../../model/recurrence-form';
 import { recurrenceInWords } from '../../model/recurrence-presets';
 import { RepeatEnds } from './repeat-ends';
+import { RepeatInterval } from './repeat-interval';
 import { RepeatMonthly } from './repeat-monthly';
 import { RepeatWeekdays } from './repeat-weekdays';
-
-const units: Record<Frequency, [one: string, many: string]> = {
-  DAILY: ['day', 'days'],
-  WEEKLY: ['week', 'weeks'],
-  MONTHLY: ['month', 'months'],
-  YEARLY: ['year', 'years'],
-};
 
 export interface RepeatEditorProps {
   rule: string | null;
@@ -39,8 +30,6 @@ export const RepeatEditor = ({ rule, dueDay, onSave, onCancel }: RepeatEditorPro
     () => (rule === null ? null : formOfRule(rule, dueDay)) ?? newRecurrenceForm(dueDay),
   );
   const [shownErrors, setShownErrors] = useState<RecurrenceFormErrors>({});
-  const firstRef = useRef<HTMLInputElement>(null);
-  useEffect(() => firstRef.current?.focus(), []);
 
   const change = (part: Partial<RecurrenceForm>): void => {
     setShownErrors({});
@@ -67,36 +56,7 @@ export const RepeatEditor = ({ rule, dueDay, onSave, onCancel }: RepeatEditorPro
           The present rule says more than can be set here. Saving replaces it.
         </p>
       )}
-      <div className="flex flex-wrap items-center gap-2 text-sm">
-        <span aria-hidden="true">Every</span>
-        <input
-          ref={firstRef}
-          type="number"
-          aria-label="Repeat every"
-          aria-invalid={shownErrors.interval !== undefined}
-          min={1}
-          max={999}
-          value={Number.isNaN(form.interval) ? '' : form.interval}
-          onChange={(event) => change({ interval: event.target.valueAsNumber })}
-          className={`${controlStyles} w-20`}
-        />
-        <select
-          aria-label="Unit"
-          value={form.frequency}
-          onChange={(event) => {
-            const frequency = frequencies.find((each) => each === event.target.value);
-            if (frequency !== undefined) change({ frequency });
-          }}
-          className={controlStyles}
-        >
-          {frequencies.map((frequency) => (
-            <option key={frequency} value={frequency}>
-              {units[frequency][form.interval === 1 ? 0 : 1]}
-            </option>
-          ))}
-        </select>
-      </div>
-      {shownErrors.interval !== undefined && <FieldError>{shownErrors.interval}</FieldError>}
+      <RepeatInterval form={form} error={shownErrors.interval} onChange={change} />
       {form.frequency === 'WEEKLY' && (
         <RepeatWeekdays
           value={form.weekdays}

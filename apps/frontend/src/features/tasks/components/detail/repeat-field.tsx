@@ -1,6 +1,5 @@
 'use client';
 
-import { recurrenceOrigins, type RecurrenceFrom } from '@todo/contracts';
 import { Repeat } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -10,12 +9,8 @@ import { recurrenceInWords, recurrencePresets } from '../../model/recurrence-pre
 import { useTaskEditing, useTaskField } from './edit-context';
 import { FieldRow } from './field-row';
 import { RepeatEditor } from './repeat-editor';
+import { RepeatOrigin } from './repeat-origin';
 import { SeriesActions } from './series-actions';
-
-const originNames: Record<RecurrenceFrom, string> = {
-  schedule: 'the day it was due',
-  completion: 'the day it is done',
-};
 
 const never = 'never';
 const custom = 'custom';
@@ -85,23 +80,10 @@ export const RepeatField = () => {
           {repeat.recurrenceFrom === 'completion' && (
             <p className="text-sm">{recurrenceInWords(recurrence, 'completion')}</p>
           )}
-          <label className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-muted">
-            The next one counts from
-            <select
-              value={repeat.recurrenceFrom}
-              onChange={(event) => {
-                const from = recurrenceOrigins.find((each) => each === event.target.value);
-                if (from !== undefined) editor.type('repeat', { ...repeat, recurrenceFrom: from });
-              }}
-              className={`${controlStyles} text-xs`}
-            >
-              {recurrenceOrigins.map((origin) => (
-                <option key={origin} value={origin}>
-                  {originNames[origin]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <RepeatOrigin
+            value={repeat.recurrenceFrom}
+            onChange={(recurrenceFrom) => editor.type('repeat', { ...repeat, recurrenceFrom })}
+          />
           <div className="flex flex-wrap gap-1.5">
             <Button size="sm" variant="soft" onClick={() => setIsEditing(true)}>
               Edit the rule

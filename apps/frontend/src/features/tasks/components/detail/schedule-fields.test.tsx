@@ -70,6 +70,10 @@ describe('due and repetition', () => {
     );
     await waitFor(() => expect(bodies()).toHaveLength(1));
     expect(bodies()[0]).toMatchObject({ dueAt: null, dueDate: null, recurrence: null });
+    // The button is gone by now: the keyboard goes on from the panel.
+    await waitFor(() =>
+      expect(document.activeElement).toBe(screen.getByRole('region', { name: 'Task details' })),
+    );
   });
 
   it('put a rule of one’s own together', async () => {
