@@ -1,8 +1,9 @@
 'use client';
 
-import { useSyncExternalStore, type ReactNode } from 'react';
+import { useSyncExternalStore } from 'react';
 import { chooseTheme, chosenTheme, subscribeToTheme, type ThemeChoice } from '@/theme/theme';
 import { ChoiceGroup, type Choice } from './choice-group';
+import { NotificationSetting } from './notification-setting';
 import { SettingsSection } from './settings-section';
 
 const themes: Choice<ThemeChoice>[] = [
@@ -12,12 +13,12 @@ const themes: Choice<ThemeChoice>[] = [
 ];
 
 /** What holds on this device alone. */
-export const DeviceSection = ({ children }: { children?: ReactNode }) => {
+export const DeviceSection = () => {
   const theme = useSyncExternalStore<ThemeChoice | null>(subscribeToTheme, chosenTheme, () => null);
   return (
     <SettingsSection title="This device" description="Other devices keep their own choice.">
       <ChoiceGroup legend="Appearance" choices={themes} value={theme} onChange={chooseTheme} />
-      {children}
+      <NotificationSetting />
     </SettingsSection>
   );
 };

@@ -14,8 +14,6 @@ import { ProfileSection } from './profile-section';
 import { TokensSection } from './tokens-section';
 
 export interface SettingsProps {
-  /** More for this device. */
-  device?: ReactNode;
   /** Sections of other subjects. */
   sections?: (me: Me) => ReactNode;
   onDeleted: () => void;
@@ -47,11 +45,11 @@ export const Settings = (props: SettingsProps) => {
   );
 };
 
-const Sections = ({ me, device, sections, onDeleted }: SettingsProps & { me: Me }) => (
+const Sections = ({ me, sections, onDeleted }: SettingsProps & { me: Me }) => (
   <>
     <ProfileSection me={me} />
     <PreferencesSection me={me} />
-    <DeviceSection>{device}</DeviceSection>
+    <DeviceSection />
     <TokensSection timeZone={me.timeZone} />
     {sections?.(me)}
     <DeleteAccountSection email={me.email} onDeleted={onDeleted} />
