@@ -4,6 +4,7 @@ import { createOfflineModel } from '@todo/offline-assistant';
 import Fastify, { LogController } from 'fastify';
 import type { FastifyInstance, FastifyServerOptions } from 'fastify';
 import { serializerCompiler } from 'fastify-type-provider-zod';
+import { registerBackground } from './background';
 import { createAvailability, type Availability } from './database/availability';
 import type { DatabaseConnection } from './database/connection';
 import { databaseUnavailable } from './database/failure';
@@ -37,7 +38,6 @@ import { assembleOverview, overviewPlugin } from './features/overview/overview.p
 import { assembleMe, mePlugin } from './features/me/me.plugin';
 import { rateLimitsPlugin } from './features/rate-limits/rate-limits.plugin';
 import { createReminders } from './features/reminders/reminders';
-import { remindersPlugin } from './features/reminders/reminders.plugin';
 import { assembleTasks, tasksPlugin } from './features/tasks/tasks.plugin';
 import { foreignTask } from './features/tasks/tasks.imported';
 import { toTask } from './features/tasks/tasks.mapper';
@@ -178,7 +178,8 @@ const registerFeatures = async (app: FastifyInstance, options: AppOptions, state
   });
   await app.register(eventsPlugin, { connection });
   if (options.background) {
-    await app.register(remindersPlugin, { reminders, isReady: state.isMigrated });
+    const isReady = state.isMigrated;
+    await registerBackground(app, { connection, idempotency, reminders, isReady });
   }
   await app.register(assistantPlugin, { assistant, idempotency });
   await app.register(conversationsPlugin, {

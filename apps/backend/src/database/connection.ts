@@ -15,6 +15,8 @@ export interface DatabaseConnection {
   /** Where it is, without credentials, for messages. */
   address: string;
   query(query: TextQuery): Promise<{ rows: Record<string, unknown>[] }>;
+  /** Runs one or more statements without values. @returns what the last one answered */
+  runScript(text: string): Promise<{ rows: Record<string, unknown>[] }>;
   /**
    * Reads a single state of the database, for as long as `work` takes. The embedded database has one
    * connection for everybody, so there each query sees the state of its own moment.

@@ -17,6 +17,13 @@ export const wrapEmbedded = (client: PGlite): DatabaseConnection => {
     opened,
     address: client.dataDir ?? 'memory',
     query: ({ text, values }) => client.query<Record<string, unknown>>(text, values),
+    // In a transaction that is given up when the script fails within one of its own: everybody would
+    // be in that one.
+    runScript: (text) =>
+      client.transaction(async (transaction) => {
+        const results = await transaction.exec(text);
+        return { rows: results.at(-1)?.rows ?? [] };
+      }),
     readSnapshot: (work) => work(database),
     listen: (channel, { onNotice, onListening }) => {
       const listening = client.listen(channel, onNotice);

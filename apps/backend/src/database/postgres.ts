@@ -62,6 +62,18 @@ export const openPostgres = (options: PostgresOptions): DatabaseConnection => {
     opened: Promise.resolve(),
     address: addressOf(options.url),
     query: ({ text, values }) => pool.query(text, values),
+    runScript: async (text) => {
+      const client = await pool.connect();
+      let hasFailed = true;
+      try {
+        const { rows = [] } = [await client.query(text)].flat().at(-1) ?? {};
+        hasFailed = false;
+        return { rows };
+      } finally {
+        // A script that fails within a transaction of its own leaves the connection in it.
+        client.release(hasFailed);
+      }
+    },
     readSnapshot: (work) =>
       database.transaction(work, { isolationLevel: 'repeatable read', accessMode: 'read only' }),
     listen: listener.listen,

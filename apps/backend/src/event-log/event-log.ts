@@ -1,6 +1,6 @@
-import { eq, sql } from 'drizzle-orm';
+import { eq, lte, sql } from 'drizzle-orm';
 import type { LiveEvent } from '@todo/contracts';
-import type { Transaction } from '../database/database';
+import type { Database, Transaction } from '../database/database';
 import { AppError } from '../errors';
 import { users } from '../features/auth/auth.schema';
 import { userEvents, type EventData } from './events.schema';
@@ -73,4 +73,12 @@ export const appendEvent = async (event: NewEvent, transaction: Transaction): Pr
   const notice: EventNotice = { userId, event: event.event, refId, seq };
   await transaction.execute(sql`select pg_notify(${eventsChannel}, ${JSON.stringify(notice)})`);
   return seq;
+};
+
+/** How long a client may be away and still resume. */
+const keptMs = 48 * 60 * 60 * 1000;
+
+/** Forgets old events; who asks for what came before them has to read everything again. */
+export const purgeEvents = async (database: Database, now: Date): Promise<void> => {
+  await database.delete(userEvents).where(lte(userEvents.at, new Date(now.getTime() - keptMs)));
 };

@@ -76,6 +76,11 @@ export const createIdempotency = (database: Database, now = () => new Date()) =>
   };
 
   return {
+    /** Forgets the answers whose time is over, also of people who write no more. */
+    purgeExpired: async (): Promise<void> => {
+      await database.delete(idempotencyKeys).where(lte(idempotencyKeys.expiresAt, now()));
+    },
+
     /**
      * Does `work` once for a key: its answer, which must survive JSON, is stored in the
      * transaction of the work itself. Without a key it is a plain transaction.

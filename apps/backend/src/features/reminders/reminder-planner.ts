@@ -34,6 +34,9 @@ const dependsOn = [
   'deletedAt',
 ] as const satisfies readonly (keyof RemindedTask)[];
 
+/** The rest comes with the next round. */
+const movedPerRound = 500;
+
 const isAffected = ({ before, after }: RemindedChange): boolean => {
   const has = (task: RemindedTask | null | undefined): boolean => (task?.reminders.length ?? 0) > 0;
   if (!has(before) && !has(after)) return false;
@@ -112,8 +115,9 @@ export const createReminderPlanner = (dependencies: ReminderPlannerDependencies)
     },
 
     /** Plans anew the reminders of people who have moved to another zone. */
-    replanMoved: async (limit = 500): Promise<void> => {
-      for (const userId of await repository.findMovedUsers(limit)) await replanPerson(userId);
+    replanMoved: async (): Promise<void> => {
+      for (const userId of await repository.findMovedUsers(movedPerRound))
+        await replanPerson(userId);
     },
   };
 };

@@ -66,7 +66,9 @@ export const createActiveRuns = ({ drive, ending, runs, log }: ActiveRunsDepende
     launch: (run: AgentRunRow, requestId: string): void => {
       const controller = new AbortController();
       const done = outcome(run, controller.signal, requestId)
-        .then((result) => result && ending.end(run, result))
+        .then(async (result) => {
+          if (result) await ending.end(run, result);
+        })
         .catch((error: unknown) => {
           // Left as running; it counts as lost once nothing has kept it alive for a while.
           log.error({ err: error, runId: run.id, requestId }, 'a run could not be ended');
