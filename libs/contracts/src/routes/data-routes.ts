@@ -26,6 +26,7 @@ export const dataRoutes = {
     body: ExportSchema,
     bodyTypes: [csvContentType],
     responses: { 200: ImportResultSchema },
+    answerHeaders: ['x-change-set-id'],
     errors: writes('import_invalid', 'idempotency_key_reused'),
   }),
   getCalendar: defineRoute({
@@ -36,6 +37,7 @@ export const dataRoutes = {
     auth: 'none',
     params: z.object({ token: z.string() }),
     responses: { 200: z.string() },
+    answerHeaders: ['etag'],
     answerType: 'text/calendar',
     errors: ['not_found', 'rate_limited', 'internal', 'unavailable'],
   }),

@@ -71,6 +71,20 @@ describe('the address of a feed', () => {
     expect((await test.app.inject({ url: '/api/tasks', headers })).statusCode).toBe(401);
   });
 
+  it('is in no log', async () => {
+    const lines: string[] = [];
+    const stream = { write: (line: string) => void lines.push(line) };
+    const { connection } = test;
+    const logged = await createTestApp({}, { connection, logger: { level: 'info', stream } });
+    const { token } = await begin(await test.signUp());
+    for (const url of [`/api/calendar/${token}.ics`, `/api/calendar/${token}?a=b`]) {
+      await logged.app.inject({ url });
+    }
+    await logged.app.close();
+    expect(lines.join('')).toContain('/api/calendar/:token.ics');
+    expect(lines.join('')).not.toContain(token);
+  });
+
   it('answers the same 404 to every wrong token, and 429 to who tries many', async () => {
     const wrong = ['a', 'x'.repeat(43), 'x'.repeat(500), '%00', '..', 'ä'];
     const from = { 'x-forwarded-for': '192.0.2.9' };
