@@ -14,6 +14,7 @@ import {
 } from 'lucide-react';
 import type { ComponentProps } from 'react';
 import { Button } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
 import { Menu, MenuContent, MenuItem, MenuTrigger } from '@/components/ui/menu';
 import { maxBulkTasks, type BulkChange } from '../../api/use-bulk-tasks';
 import type { Selection } from '../../hooks/use-selection';
@@ -52,7 +53,7 @@ export const BulkBar = ({ selection, count, onBulk, onDialog }: BulkBarProps) =>
       >
         Select all
       </Button>
-      <div className="ml-auto flex flex-wrap items-center">
+      <div className="ml-auto flex items-center max-sm:order-last max-sm:basis-full max-sm:justify-between">
         <Tool icon={Check} disabled={isNone} onClick={() => onBulk({ action: 'complete' })}>
           Complete
         </Tool>
@@ -85,10 +86,10 @@ export const BulkBar = ({ selection, count, onBulk, onDialog }: BulkBarProps) =>
         <Tool icon={Trash2} disabled={isNone} onClick={() => onBulk({ action: 'delete' })}>
           Delete
         </Tool>
-        <Tool icon={X} onClick={selection.end}>
-          End selecting
-        </Tool>
       </div>
+      <Tool icon={X} className="max-sm:ml-auto" onClick={selection.end}>
+        End selecting
+      </Tool>
     </div>
   );
 };
@@ -98,13 +99,13 @@ interface ToolProps extends ComponentProps<'button'> {
   children: string;
 }
 
-const Tool = ({ icon: Icon, children, ...props }: ToolProps) => (
+const Tool = ({ icon: Icon, children, className, ...props }: ToolProps) => (
   <Button
     variant="ghost"
     size="icon"
     aria-label={children}
     title={children}
-    className="hover:bg-tint-hover"
+    className={classNames('hover:bg-tint-hover', className)}
     {...props}
   >
     <Icon aria-hidden="true" className="size-4.5" />

@@ -24,6 +24,8 @@ export const VirtualRows = ({ rows, settings, focus }: TaskRowsProps) => {
     },
     overscan: 10,
     scrollMargin,
+    // A list that has just grown long stays where it was scrolled to.
+    initialOffset: () => document.querySelector('[data-scroll-area]')?.scrollTop ?? 0,
   });
 
   useLayoutEffect(() => {
