@@ -3,11 +3,12 @@
 import { MapPin } from 'lucide-react';
 import { Button } from '@/components/ui/button';
 import { useUpdateMe } from '../api/use-update-me';
-import { deviceTimeZone } from '../model/time-zones';
+import { deviceTimeZone, presentNameOf } from '../model/time-zones';
 import { SaveState } from './save-state';
 import { TimeZoneSelect } from './time-zone-select';
 
-export const TimeZoneSetting = ({ timeZone }: { timeZone: string }) => {
+export const TimeZoneSetting = (props: { timeZone: string }) => {
+  const timeZone = presentNameOf(props.timeZone);
   const save = useUpdateMe();
   const device = deviceTimeZone();
   const choose = (zone: string): void => {

@@ -24,6 +24,11 @@ test('zones come from west to east, each once, with one that the browser does no
   expect(names).toEqual(expect.arrayContaining(['UTC', 'US/Pacific', 'Europe/Berlin']));
 });
 
+test('a zone that was renamed is there once, under its present name', () => {
+  const names = allTimeZones('Asia/Calcutta', winter).map(({ zone }) => zone);
+  expect(names.filter((zone) => /Calcutta|Kolkata/.test(zone))).toEqual(['Asia/Kolkata']);
+});
+
 test.each([
   ['berlin', 'Europe/Berlin'],
   ['new york', 'America/New_York'],

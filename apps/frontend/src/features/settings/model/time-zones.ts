@@ -8,8 +8,25 @@ export interface TimeZoneOption {
   offsetMinutes: number;
 }
 
+/** Some browsers still use a name that was given up. */
+const renamed: Record<string, string> = {
+  'America/Buenos_Aires': 'America/Argentina/Buenos_Aires',
+  'America/Godthab': 'America/Nuuk',
+  'America/Indianapolis': 'America/Indiana/Indianapolis',
+  'Asia/Calcutta': 'Asia/Kolkata',
+  'Asia/Katmandu': 'Asia/Kathmandu',
+  'Asia/Rangoon': 'Asia/Yangon',
+  'Asia/Saigon': 'Asia/Ho_Chi_Minh',
+  'Atlantic/Faeroe': 'Atlantic/Faroe',
+  'Europe/Kiev': 'Europe/Kyiv',
+};
+
+/** The present name of a zone. */
+export const presentNameOf = (zone: string): string => renamed[zone] ?? zone;
+
 /** The zone that this device is set to. */
-export const deviceTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+export const deviceTimeZone = (): string =>
+  presentNameOf(Intl.DateTimeFormat().resolvedOptions().timeZone);
 
 const offsetOf = (zone: string, now: Date): string => {
   const parts = new Intl.DateTimeFormat('en', {
@@ -34,7 +51,7 @@ export const timeZoneOption = (zone: string, now: Date): TimeZoneOption => {
 
 /** Every zone that the browser knows, `present` among them, from west to east. */
 export const allTimeZones = (present: string, now: Date): TimeZoneOption[] =>
-  [...new Set(['UTC', present, ...Intl.supportedValuesOf('timeZone')])]
+  [...new Set(['UTC', present, ...Intl.supportedValuesOf('timeZone')].map(presentNameOf))]
     .map((zone) => timeZoneOption(zone, now))
     .sort((a, b) => a.offsetMinutes - b.offsetMinutes || (a.label < b.label ? -1 : 1));
 
