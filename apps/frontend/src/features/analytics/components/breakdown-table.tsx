@@ -26,36 +26,35 @@ export const BreakdownTable = ({ title, rowsNamed, rows, empty }: BreakdownTable
       {rows.length === 0 ? (
         <p className="text-sm text-muted">{empty}</p>
       ) : (
-        <table
-          aria-labelledby={id}
-          className="w-full table-fixed rounded-lg border border-line bg-surface text-left text-sm"
-        >
-          <thead>
-            <tr className="border-b border-line text-xs text-muted">
-              <th scope="col" className="px-4 py-2 font-semibold">
-                {rowsNamed}
-              </th>
-              <th scope="col" className="w-16 py-2 text-right font-semibold">
-                <Key className="fill-brand opacity-35" /> Open
-              </th>
-              <th scope="col" className="w-18 py-2 pr-4 text-right font-semibold">
-                <Key className="fill-brand" /> Done
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.name} className="border-b border-line last:border-b-0">
-                <th scope="row" className="px-4 py-2 font-normal">
-                  <span className="block truncate">{row.name}</span>
-                  <Bar {...row} most={most} />
+        <div className="overflow-hidden rounded-lg border border-line bg-surface">
+          <table aria-labelledby={id} className="w-full table-fixed text-left text-sm">
+            <thead>
+              <tr className="border-b border-line text-xs text-muted">
+                <th scope="col" className="px-4 py-2 font-semibold">
+                  {rowsNamed}
                 </th>
-                <td className="py-2 text-right align-top tabular-nums">{row.open}</td>
-                <td className="py-2 pr-4 text-right align-top tabular-nums">{row.done}</td>
+                <th scope="col" className="w-16 py-2 text-right font-semibold">
+                  <Key className="fill-brand opacity-35" /> Open
+                </th>
+                <th scope="col" className="w-18 py-2 pr-4 text-right font-semibold">
+                  <Key className="fill-brand" /> Done
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row.name} className="border-b border-line last:border-b-0">
+                  <th scope="row" className="px-4 py-2 font-normal">
+                    <span className="block truncate">{row.name}</span>
+                    <Bar {...row} most={most} />
+                  </th>
+                  <td className="py-2 text-right align-top tabular-nums">{row.open}</td>
+                  <td className="py-2 pr-4 text-right align-top tabular-nums">{row.done}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </section>
   );

@@ -11,7 +11,7 @@ export interface DoneBarsProps {
   height: number;
 }
 
-const margin = { top: 8, right: 4, bottom: 26, left: 30 };
+const margin = { top: 8, right: 24, bottom: 26, left: 30 };
 const pxPerLabel = 64;
 const mostRows = 4;
 
@@ -34,7 +34,7 @@ export const DoneBars = ({ periods, span, width, height }: DoneBarsProps) => {
   const named = periods.filter((_, index) => (periods.length - 1 - index) % step === 0);
   const tickLabel = { className: 'fill-muted font-sans text-[0.75rem] tabular-nums' };
   return (
-    <svg aria-hidden="true" width={width} height={height} className="block overflow-visible">
+    <svg aria-hidden="true" width={width} height={height} className="block">
       <GridRows
         scale={y}
         left={margin.left}
