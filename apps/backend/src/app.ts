@@ -94,7 +94,8 @@ const createServer = ({ env, logger }: AppOptions): FastifyInstance =>
     }),
     // While the server closes, a request that still arrives is served as any other.
     return503OnClosing: false,
-    requestTimeout: 60_000,
+    // Long enough for the largest import over a slow line; the headers have a minute.
+    requestTimeout: 300_000,
     routerOptions: { maxParamLength: 8000 },
     // No hook runs for an address that cannot be decoded.
     frameworkErrors: (_error, request, reply) => {
