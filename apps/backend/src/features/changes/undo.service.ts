@@ -15,6 +15,9 @@ export interface UndoDependencies {
   writer: Pick<TaskWriter, 'write' | 'replace' | 'setDeletedAt' | 'record'>;
 }
 
+/** So that each statement stays within the time that the database gives it. */
+const rowsPerStatement = 1000;
+
 export type UndoService = ReturnType<typeof createUndoService>;
 
 /** The rows that differ in nothing but that they shall be deleted now, or no longer. */
@@ -63,8 +66,11 @@ export const createUndoService = ({ repository, writer }: UndoDependencies) => {
     const written = new Map<string, Written>();
     for (const deletedAt of [context.now, null]) {
       const rows = onlyDeletion(restorations, deletedAt).map(({ before }) => before);
-      const stored = rows.length > 0 ? await writer.setDeletedAt(context, rows, deletedAt) : [];
-      for (const each of stored) written.set(each.row.id, each);
+      for (let start = 0; start < rows.length; start += rowsPerStatement) {
+        const some = rows.slice(start, start + rowsPerStatement);
+        const stored = await writer.setDeletedAt(context, some, deletedAt);
+        for (const each of stored) written.set(each.row.id, each);
+      }
     }
     const all: Written[] = [];
     for (const restoration of restorations) {
