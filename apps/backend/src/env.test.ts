@@ -36,6 +36,19 @@ describe('the environment', () => {
     expect(env).toMatchObject({ host: '0.0.0.0', secret, shutdownGraceMs: 3000 });
   });
 
+  it('sends e-mail where it is told both how and from whom', () => {
+    expect(parseEnv({}).mail).toBeNull();
+    const mail = {
+      SMTP_URL: 'smtps://todo:pass@mail.example:465',
+      SMTP_FROM: 'Todo <t@example.com>',
+    };
+    expect(parseEnv(mail).mail).toEqual({ url: mail.SMTP_URL, from: mail.SMTP_FROM });
+    expect(issuesOf({ SMTP_URL: mail.SMTP_URL })).toHaveProperty('SMTP_FROM');
+    expect(issuesOf({ SMTP_FROM: mail.SMTP_FROM })).toHaveProperty('SMTP_URL');
+    expect(issuesOf({ ...mail, SMTP_URL: 'https://mail.example' })).toHaveProperty('SMTP_URL');
+    expect(issuesOf({ ...mail, SMTP_FROM: 'nobody' })).toHaveProperty('SMTP_FROM');
+  });
+
   it('needs a secret where the database is shared', () => {
     expect(issuesOf({ DATABASE_URL: 'postgres://db/todo' })).toHaveProperty('BETTER_AUTH_SECRET');
   });
