@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Person } from './person';
-import { expectAccessible, goTo } from './screen';
+import { createTask, expectAccessible, goTo } from './screen';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -74,7 +74,7 @@ test('the account is deleted with its session, after its email was typed', async
 test('a list is kept under a name, renamed and deleted in the menu', async ({ page }) => {
   const ada = new Person(page);
   await ada.signUp();
-  await ada.add('buy stamps #town');
+  await createTask(page, { title: 'buy stamps', tags: ['town'] });
   await ada.add('read a book');
   await page.getByRole('link', { name: 'town', exact: true }).click();
   await expect(ada.task('read a book')).toHaveCount(0);
