@@ -34,13 +34,13 @@ export const PriorityField = () => {
           <RadioGroup.Item
             key={priority}
             value={priority}
-            aria-label={priorityNames[priority]}
             className={classNames(
               'min-h-10 grow rounded-[0.5rem] px-2 text-xs font-semibold text-muted transition-colors hover:text-ink data-[state=checked]:bg-surface data-[state=checked]:text-ink data-[state=checked]:shadow-[0_1px_2px_rgb(0_0_0/12%)] lg:min-h-8',
               styles[priority],
             )}
           >
-            {priority === 'none' ? 'None' : priorityNames[priority]}
+            <span aria-hidden="true">{priority === 'none' ? 'None' : priorityNames[priority]}</span>
+            <span className="sr-only">{priorityNames[priority]}</span>
           </RadioGroup.Item>
         ))}
       </RadioGroup.Root>

@@ -18,7 +18,6 @@ export const RepeatWeekdays = ({ value, error, onChange }: RepeatWeekdaysProps) 
           <button
             key={weekday}
             type="button"
-            aria-label={weekdayNames[weekday]}
             aria-pressed={isOn}
             onClick={() =>
               onChange(weekdays.filter((each) => (each === weekday ? !isOn : value.includes(each))))
@@ -28,7 +27,8 @@ export const RepeatWeekdays = ({ value, error, onChange }: RepeatWeekdaysProps) 
               isOn && 'border-brand bg-brand text-on-brand',
             )}
           >
-            {weekdayNames[weekday].slice(0, 2)}
+            <span aria-hidden="true">{weekdayNames[weekday].slice(0, 2)}</span>
+            <span className="sr-only">{weekdayNames[weekday]}</span>
           </button>
         );
       })}
