@@ -29,7 +29,10 @@ export const StatsSchema = z.object({
     .array(z.object({ date: z.string().describe('YYYY-MM-DD'), count: z.number().int() }))
     .describe('Each day once, the oldest first'),
   streak: z.object({
-    current: z.number().int().describe('Days in a row with something done, up to today or yesterday'),
+    current: z
+      .number()
+      .int()
+      .describe('Days in a row with something done, up to today or yesterday'),
     longest: z.number().int().describe('In the asked days'),
   }),
   byPriority: z.array(z.object({ priority: TaskPrioritySchema, ...openAndDone })),
