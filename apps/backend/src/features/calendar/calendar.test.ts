@@ -191,10 +191,8 @@ describe('a feed', () => {
     expect(calendar.events?.map(({ summary }) => summary)).toEqual(['✓ done', 'overdue']);
   });
 
-  it('is empty and yet a calendar for who has nothing due', async () => {
-    const { calendar } = await feedOf(await test.signUp());
-    expect(calendar.events ?? []).toEqual([]);
-  });
+  it('is empty and yet a calendar for who has nothing due', async () =>
+    expect((await feedOf(await test.signUp())).calendar.events ?? []).toEqual([]));
 
   it('answers 304 until something changes', async () => {
     const ann = await test.signUp();
