@@ -14,6 +14,7 @@ const callersVariables: Readonly<Record<string, readonly string[]>> = {
   'openai-api-key': ['OPENAI_API_KEY'],
   'openrouter-api-key': ['OPENROUTER_API_KEY'],
   'gemini-api-key': ['GEMINI_API_KEY'],
+  'smtp-url': ['SMTP_URL'],
 };
 
 /** The caller's environment: only the variables above are read. */
