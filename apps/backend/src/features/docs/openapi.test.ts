@@ -33,6 +33,7 @@ const bodies: Record<string, unknown> = {
   decideApproval: { decision: 'reject' },
   updateConversation: { title: 'Shopping' },
   createToken: { name: 'script', scope: 'read' },
+  updateMe: { name: 'Ann' },
   createView: { name: 'Home', query: { tag: ['home'] } },
   updateView: { name: 'House' },
   importData: {

@@ -1,9 +1,21 @@
 import type { Transaction } from '../../../database/database';
 import { createRunEnding, type RunEndingDependencies } from './run-ending';
 
-test('a run is ended in the order of locks of a new message: conversation, then run', async () => {
+/** Notes who takes the row of an owner. */
+const lockingTransaction = (held: string[]): Transaction => {
+  const locked = {
+    for: async () => {
+      held.push('owner');
+      return [{ id: 'ada' }];
+    },
+  };
+  const select = () => ({ from: () => ({ where: () => locked }) });
+  return { select } as unknown as Transaction;
+};
+
+test('a run is ended in the order of locks of a new message: owner, conversation, run', async () => {
   const held: string[] = [];
-  const transaction = {} as Transaction;
+  const transaction = lockingTransaction(held);
   const dependencies: { [Name in keyof RunEndingDependencies]?: object } = {
     database: { transaction: (work: (transaction: Transaction) => unknown) => work(transaction) },
     conversations: {
@@ -14,5 +26,5 @@ test('a run is ended in the order of locks of a new message: conversation, then 
   };
   const { end } = createRunEnding(dependencies as RunEndingDependencies);
   await end({ id: 'run', userId: 'ada', conversationId: 'talk' }, { status: 'finished' });
-  expect(held).toEqual(['ada talk', 'run']);
+  expect(held).toEqual(['owner', 'ada talk', 'run']);
 });
