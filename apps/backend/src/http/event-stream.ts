@@ -31,6 +31,8 @@ const within = async <Value>(promise: Promise<Value>, ms: number): Promise<Value
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(resolve, ms, undefined);
+    // A stream whose reader has left must not keep a process that is about to end.
+    timer.unref();
   });
   try {
     return await Promise.race([promise, late]);
