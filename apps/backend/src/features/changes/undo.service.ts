@@ -12,7 +12,7 @@ import { standingOf, undoRefused } from './undo-refusals';
 
 export interface UndoDependencies {
   repository: ChangesRepository;
-  writer: Pick<TaskWriter, 'write' | 'replace' | 'setDeletedAt' | 'record'>;
+  writer: Pick<TaskWriter, 'write' | 'replaceAll' | 'setDeletedAt' | 'record'>;
 }
 
 /** So that each statement stays within the time that the database gives it. */
@@ -72,12 +72,9 @@ export const createUndoService = ({ repository, writer }: UndoDependencies) => {
         for (const each of stored) written.set(each.row.id, each);
       }
     }
-    const all: Written[] = [];
-    for (const restoration of restorations) {
-      const stored = written.get(restoration.before.id);
-      all.push(stored ?? (await writer.replace(context, restoration)));
-    }
-    return all;
+    const others = restorations.filter(({ before }) => !written.has(before.id));
+    for (const each of await writer.replaceAll(context, others)) written.set(each.row.id, each);
+    return restorations.flatMap(({ before }) => written.get(before.id) ?? []);
   };
 
   /**

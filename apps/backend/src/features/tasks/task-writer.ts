@@ -5,7 +5,7 @@ import type { Database, Transaction } from '../../database/database';
 import { AppError } from '../../errors';
 import { appendEvent } from '../../event-log/event-log';
 import type { NewTask } from './tasks.changes';
-import { insertAsJson } from './tasks.bulk-insert';
+import { insertAsJson, replaceAsJson } from './tasks.json-rows';
 import { setParents } from './tasks.parents';
 import type { NewTaskChange, TasksRepository } from './tasks.repository';
 import { taskChanges, tasks, type TaskRow } from './tasks.schema';
@@ -29,6 +29,13 @@ export interface WriteContext {
   changeSetId: string;
   now: Date;
   onChange: ((changeSetId: string) => void) | undefined;
+}
+
+/** What becomes of a task, and what that is called. */
+export interface Replacement {
+  before: TaskRow;
+  after: TaskRow;
+  action: TaskAction;
 }
 
 /** A row as it is stored now, and the change that `record` is to tell of. */
@@ -71,6 +78,9 @@ const changeOf = (
   after: snapshotOf(after),
   at: now,
 });
+
+/** So that each statement stays within the time that the database gives it. */
+const rowsPerStatement = 1000;
 
 /** As the database computes it. */
 const dueSortOf = ({ dueAt, dueDate }: NewTask): Date | null =>
@@ -149,10 +159,27 @@ export const createTaskWriter = (dependencies: TaskWriterDependencies) => {
     /** Stores the new state of a task. What is replaced is to be recorded. */
     replace: async (
       context: WriteContext,
-      { before, after, action }: { before: TaskRow; after: TaskRow; action: TaskAction },
+      { before, after, action }: Replacement,
     ): Promise<Written> => {
       const row = await repository.replace(after, context.transaction);
       return { row, change: changeOf(context, action, { before, after: row }) };
+    },
+
+    /** As `replace`, for many tasks in few statements. */
+    replaceAll: async (
+      context: WriteContext,
+      replacements: readonly Replacement[],
+    ): Promise<Written[]> => {
+      const { actor, transaction } = context;
+      const written = replacements.map(({ before, after, action }) => {
+        const row = { ...after, dueSort: dueSortOf(after) };
+        return { row, change: changeOf(context, action, { before, after: row }) };
+      });
+      for (let from = 0; from < written.length; from += rowsPerStatement) {
+        const rows = written.slice(from, from + rowsPerStatement).map(({ row }) => row);
+        await replaceAsJson(actor.userId, rows, transaction);
+      }
+      return written;
     },
 
     /** Deletes tasks, or restores them where `deletedAt` is null. They are to be recorded. */

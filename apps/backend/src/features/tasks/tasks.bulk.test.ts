@@ -102,6 +102,29 @@ describe('a bulk write', () => {
     ]);
   });
 
+  it('leaves everything that the patch does not name as it was', async () => {
+    const parent = await client.create({ title: 'parent' });
+    const full = await client.create({
+      title: 'it\'s "100%" \\ 🎉',
+      description: 'two\nlines, {curly} and null',
+      tags: ['a,b', '"quoted"', 'NULL', '{}'],
+      dueAt: '2026-03-02T09:30:00.123Z',
+      timeZone: 'Europe/Berlin',
+      recurrence: 'FREQ=WEEKLY',
+      reminders: [{ minutesBefore: 10, repeatUntilDone: true }],
+      parentId: parent.id,
+    });
+    const ids = [full.id, parent.id];
+    const bulk = await client.bulk({ ids, action: 'update', patch: { priority: 'high' } });
+    const [written] = bulk.json<BulkResult>().items;
+    const changed = { priority: 'high', version: 2, updatedAt: expect.any(String) };
+    expect(written).toEqual({ ...full, ...changed });
+    const [change] = (await changesOf(bulk.json<BulkResult>().changeSetId)).filter(
+      ({ taskId }) => taskId === full.id,
+    );
+    expect(change?.after).toMatchObject({ ...written });
+  });
+
   it('deletes a parent and its subtasks once', async () => {
     const parent = await client.create({ title: 'parent' });
     const child = await client.create({ title: 'child', parentId: parent.id });

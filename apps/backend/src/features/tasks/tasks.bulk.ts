@@ -63,10 +63,13 @@ export const createBulk = ({ repository, writer, operations }: BulkDependencies)
   };
 
   /** Tasks that are put at one place keep their order there, one behind the other. */
-  const update = async (context: WriteContext, tasks: readonly TaskRow[], patch: UpdateTask) => {
-    if (patch.recurrence != null) canonicalRule(patch.recurrence, 'body.patch.recurrence');
+  const moveEach = async (
+    context: WriteContext,
+    tasks: readonly TaskRow[],
+    patch: UpdateTask,
+    onRefused: (error: unknown, task: TaskRow) => void,
+  ): Promise<Written[]> => {
     const written: Written[] = [];
-    const errors: ProblemError[] = [];
     let { position } = patch;
     for (const task of tasks) {
       try {
@@ -75,10 +78,22 @@ export const createBulk = ({ repository, writer, operations }: BulkDependencies)
         written.push(...changes);
         if (position !== undefined) position = changes[0]?.row.position ?? position;
       } catch (error) {
-        if (!(error instanceof AppError) || error.code !== 'invalid_request') throw error;
-        errors.push(...asBulkProblem(error, task.id));
+        onRefused(error, task);
       }
     }
+    return written;
+  };
+
+  const update = async (context: WriteContext, tasks: readonly TaskRow[], patch: UpdateTask) => {
+    if (patch.recurrence != null) canonicalRule(patch.recurrence, 'body.patch.recurrence');
+    const errors: ProblemError[] = [];
+    const onRefused = (error: unknown, { id }: TaskRow): void => {
+      if (!(error instanceof AppError) || error.code !== 'invalid_request') throw error;
+      errors.push(...asBulkProblem(error, id));
+    };
+    const moves = patch.position !== undefined || patch.parentId != null;
+    const change = moves ? moveEach : operations.updateAll;
+    const written = await change(context, tasks, patch, onRefused);
     if (errors.length > 0) {
       throw new AppError('invalid_request', 'The patch does not fit all of the tasks.', { errors });
     }

@@ -1,5 +1,5 @@
 import type { UpdateTask } from '@todo/contracts';
-import type { TaskWriter, WriteContext, Written } from './task-writer';
+import type { Replacement, TaskWriter, WriteContext, Written } from './task-writer';
 import { patchedTask } from './tasks.changes';
 import { invalidParent, parentsDeleted, taskDeleted } from './tasks.problems';
 import { freeRank } from './tasks.ranks';
@@ -59,6 +59,17 @@ export const createTaskOperations = ({ repository, writer }: OperationsDependenc
     return { ...patch, position: await freeRank(repository, patch.position, scope) };
   };
 
+  const successorsOf = async (
+    context: WriteContext,
+    written: readonly Written[],
+  ): Promise<Written[]> => {
+    const successors: Written[] = [];
+    for (const { row, change } of written) {
+      if (change.action === 'completed') successors.push(...(await succeed(context, row)));
+    }
+    return successors;
+  };
+
   return {
     assertParent,
 
@@ -78,8 +89,32 @@ export const createTaskOperations = ({ repository, writer }: OperationsDependenc
       if (!patched) return [];
       const { row: after, action } = patched;
       const written = await writer.replace(context, { before, after, action });
-      const successors = action === 'completed' ? await succeed(context, written.row) : [];
-      return [written, ...successors];
+      return [written, ...(await successorsOf(context, [written]))];
+    },
+
+    /**
+     * As `update` for many tasks at once, with a patch that names neither a place nor another parent.
+     * @param onRefused hears of each task that the patch does not fit; then nothing may be kept
+     */
+    updateAll: async (
+      context: WriteContext,
+      tasks: readonly TaskRow[],
+      patch: UpdateTask,
+      onRefused: (error: unknown, task: TaskRow) => void,
+    ): Promise<Written[]> => {
+      const zone = { now: context.now, timeZone: context.actor.timeZone };
+      const replacements = tasks.flatMap((before): Replacement[] => {
+        try {
+          if (before.deletedAt) throw taskDeleted(before.id);
+          const patched = patchedTask(before, patch, zone);
+          return patched ? [{ before, after: patched.row, action: patched.action }] : [];
+        } catch (error) {
+          onRefused(error, before);
+          return [];
+        }
+      });
+      const written = await writer.replaceAll(context, replacements);
+      return [...written, ...(await successorsOf(context, written))];
     },
 
     /** Deletes tasks with all that is below them; a deleted one stays as it is. */
