@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -7,7 +9,9 @@ import { build, context } from 'esbuild';
 
 const project = path.dirname(fileURLToPath(import.meta.url));
 const workspace = path.resolve(project, '../..');
-const out = path.join(project, 'dist');
+const watches = process.argv.includes('--watch');
+// A build empties its folder: what is being served while one works on it has a folder of its own.
+const out = watches ? path.join(workspace, '.nx/dev/backend') : path.join(project, 'dist');
 const require = createRequire(import.meta.url);
 
 const { version } = JSON.parse(await readFile(path.join(workspace, 'package.json'), 'utf8'));
@@ -16,7 +20,10 @@ const { version } = JSON.parse(await readFile(path.join(workspace, 'package.json
 const pglite = path.dirname(require.resolve('@electric-sql/pglite'));
 const swaggerUi = path.dirname(require.resolve('swagger-ui-dist/package.json'));
 const files = [
-  ...['pglite.wasm', 'initdb.wasm', 'pg_trgm.tar.gz'].map((name) => [path.join(pglite, name), name]),
+  ...['pglite.wasm', 'initdb.wasm', 'pg_trgm.tar.gz'].map((name) => [
+    path.join(pglite, name),
+    name,
+  ]),
   [path.join(project, 'drizzle'), 'drizzle'],
   [path.join(workspace, 'docs/errors'), 'errors'],
   ...['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png'].map((name) => [
@@ -49,21 +56,44 @@ const options = {
   logLevel: 'warning',
 };
 
-const watches = process.argv.includes('--watch');
+const placeFiles = async () => {
+  await mkdir(out, { recursive: true });
+  for (const [from, to] of files) await cp(from, path.join(out, to), { recursive: true });
+  // A quarter of the image otherwise, and read only where the database is embedded.
+  const pgliteData = await readFile(path.join(pglite, 'pglite.data'));
+  await writeFile(path.join(out, 'pglite.data.gz'), gzipSync(pgliteData, { level: 9 }));
+  // Node would look for the type of the bundle above it, and say that it had to guess.
+  await writeFile(path.join(out, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
+};
 
-// While watching, the running bundle keeps its files.
-if (!watches) await rm(out, { recursive: true, force: true });
-await mkdir(out, { recursive: true });
-for (const [from, to] of files) await cp(from, path.join(out, to), { recursive: true });
-// A quarter of the image otherwise, and read only where the database is embedded.
-const pgliteData = await readFile(path.join(pglite, 'pglite.data'));
-await writeFile(path.join(out, 'pglite.data.gz'), gzipSync(pgliteData, { level: 9 }));
-// Node would look for the type of the bundle above it, and say that it had to guess.
-await writeFile(path.join(out, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
+/** Serves each bundle that could be built, in place of the one before. */
+const serveEachBuild = {
+  name: 'serve-each-build',
+  setup({ onEnd }) {
+    let server = null;
+    const stop = async (signal) => {
+      if (server === null || server.exitCode !== null || server.signalCode !== null) return;
+      server.kill(signal);
+      await once(server, 'exit');
+    };
+    onEnd(async ({ errors }) => {
+      if (errors.length > 0) return;
+      await placeFiles();
+      // The embedded database has one owner at a time.
+      await stop('SIGTERM');
+      server = spawn(process.execPath, [options.outfile], { stdio: 'inherit' });
+    });
+    for (const signal of ['SIGINT', 'SIGTERM']) {
+      process.on(signal, () => void stop(signal).then(() => process.exit(0)));
+    }
+  },
+};
 
 if (watches) {
-  const watcher = await context(options);
+  const watcher = await context({ ...options, plugins: [serveEachBuild] });
   await watcher.watch();
 } else {
+  await rm(out, { recursive: true, force: true });
+  await placeFiles();
   await build(options);
 }
