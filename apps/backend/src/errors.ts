@@ -25,3 +25,6 @@ export class AppError extends Error {
     this.retryAfterSeconds = options.retryAfterSeconds;
   }
 }
+
+/** The person was deleted while one of their requests was under way. */
+export const accountGone = () => new AppError('unauthenticated', 'The account no longer exists.');

@@ -1,7 +1,7 @@
 import { eq, lte, sql } from 'drizzle-orm';
 import type { LiveEvent } from '@todo/contracts';
 import type { Database, Transaction } from '../database/database';
-import { AppError } from '../errors';
+import { accountGone } from '../errors';
 import { users } from '../features/auth/auth.schema';
 import { userEvents, type EventData } from './events.schema';
 
@@ -48,6 +48,11 @@ export const lockOwner = async (userId: string, transaction: Transaction): Promi
   return rows.length > 0;
 };
 
+/** As `lockOwner`. @throws AppError `unauthenticated` when the account is gone */
+export const requireOwner = async (userId: string, transaction: Transaction): Promise<void> => {
+  if (!(await lockOwner(userId, transaction))) throw accountGone();
+};
+
 const dataOf = (event: NewEvent): EventData | null => ('data' in event ? event.data : null);
 
 /**
@@ -65,7 +70,7 @@ export const appendEvent = async (event: NewEvent, transaction: Transaction): Pr
     .set({ eventSeq: sql`${users.eventSeq} + 1` })
     .where(eq(users.id, userId))
     .returning({ seq: users.eventSeq });
-  if (!row) throw new AppError('unauthenticated', 'The account no longer exists.');
+  if (!row) throw accountGone();
   const { seq } = row;
   await transaction
     .insert(userEvents)

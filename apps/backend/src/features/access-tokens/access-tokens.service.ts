@@ -3,9 +3,10 @@ import type { AccessToken, CreateAccessToken, CreatedAccessToken, Page } from '@
 import type { Actor } from '../../acting/actor';
 import type { Database } from '../../database/database';
 import { AppError } from '../../errors';
-import { lockOwner } from '../../event-log/event-log';
+import { requireOwner } from '../../event-log/event-log';
 import { endStreams } from '../../open-streams/stream-ends';
-import { hashOfToken, isAccessToken, newTokenSecret } from './access-token-secret';
+import { hashOfToken } from '../../secret-token';
+import { isAccessToken, newAccessToken } from './access-token-secret';
 import type { AccessTokenRow, AccessTokensRepository } from './access-tokens.repository';
 
 export interface AccessTokensServiceDependencies {
@@ -67,7 +68,7 @@ export const createAccessTokensService = (dependencies: AccessTokensServiceDepen
     /** @throws AppError `invalid_request`, `conflict` when there are too many */
     create: async (actor: Actor, input: CreateAccessToken): Promise<CreatedAccessToken> => {
       const expiresAt = expiryOf(input);
-      const token = newTokenSecret();
+      const token = newAccessToken();
       const row: AccessTokenRow = {
         id: uuidv7(),
         userId: actor.userId,
@@ -79,9 +80,7 @@ export const createAccessTokensService = (dependencies: AccessTokensServiceDepen
         lastUsedAt: null,
       };
       await database.transaction(async (transaction) => {
-        if (!(await lockOwner(actor.userId, transaction))) {
-          throw new AppError('unauthenticated', 'The account no longer exists.');
-        }
+        await requireOwner(actor.userId, transaction);
         if ((await repository.count(actor.userId, transaction)) >= maxTokens) {
           const detail = `You have ${maxTokens} tokens, which is the most. Revoke one first.`;
           throw new AppError('conflict', detail);

@@ -1,7 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Actor } from '../../acting/actor';
 import { AppError } from '../../errors';
+import { hashOfToken, newSecretToken } from '../../secret-token';
 import { calendarDocument } from './calendar-document';
 import type { CalendarRepository } from './calendar.repository';
 
@@ -20,8 +20,6 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** Counted up when the feed says the same things in other words. */
 const format = 1;
 
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
-
 /** The calendar feed of a person; its token alone lets read it, and is kept as a hash. */
 export const createCalendarService = (dependencies: CalendarServiceDependencies) => {
   const { repository, origin, now = () => new Date() } = dependencies;
@@ -29,8 +27,8 @@ export const createCalendarService = (dependencies: CalendarServiceDependencies)
   return {
     /** A new token; an earlier one ends. */
     begin: async (actor: Actor): Promise<string> => {
-      const token = randomBytes(32).toString('base64url');
-      await repository.save(actor.userId, hashOf(token), now());
+      const token = newSecretToken();
+      await repository.save(actor.userId, hashOfToken(token), now());
       return token;
     },
 
@@ -42,7 +40,7 @@ export const createCalendarService = (dependencies: CalendarServiceDependencies)
      * @throws AppError `not_found`
      */
     open: async (token: string): Promise<{ etag: string; read(): Readable }> => {
-      const owner = await repository.findOwner(hashOf(token));
+      const owner = await repository.findOwner(hashOfToken(token));
       if (!owner) throw new AppError('not_found', 'There is no such calendar feed.');
       const at = now();
       const today = Math.floor(at.getTime() / dayMs);

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gte, inArray, isNull, lt, sql, type SQL } from 'drizzle-orm';
 import type { Database, Transaction } from '../../database/database';
+import { isOneOf } from '../../database/ids';
 import type { CursorPosition } from '../../paging/cursor';
 import { taskChanges, tasks, type TaskRow } from '../tasks/tasks.schema';
 
@@ -17,10 +18,6 @@ export interface ChangesQuery {
   limit: number;
   after: CursorPosition | null;
 }
-
-/** One parameter however many there are: a statement takes 65,535 at most. */
-const isOneOf = (column: SQL, ids: readonly string[]): SQL =>
-  sql`${column} = any(${`{${ids.join(',')}}`}::uuid[])`;
 
 const stands = isNull(taskChanges.undoneBySeq);
 
@@ -98,7 +95,7 @@ export const createChangesRepository = (database: Database) => ({
       .where(
         and(
           eq(taskChanges.userId, userId),
-          isOneOf(sql`${taskChanges.taskId}`, taskIds),
+          isOneOf(taskChanges.taskId, taskIds),
           gte(taskChanges.seq, seq),
         ),
       )
@@ -112,7 +109,7 @@ export const createChangesRepository = (database: Database) => ({
     transaction
       .select()
       .from(tasks)
-      .where(and(eq(tasks.userId, userId), isOneOf(sql`${tasks.id}`, ids))),
+      .where(and(eq(tasks.userId, userId), isOneOf(tasks.id, ids))),
 
   /** The subtasks of `ids` that are not deleted. */
   findChildren: async (
@@ -123,13 +120,7 @@ export const createChangesRepository = (database: Database) => ({
     transaction
       .select()
       .from(tasks)
-      .where(
-        and(
-          eq(tasks.userId, userId),
-          isOneOf(sql`${tasks.parentId}`, ids),
-          isNull(tasks.deletedAt),
-        ),
-      ),
+      .where(and(eq(tasks.userId, userId), isOneOf(tasks.parentId, ids), isNull(tasks.deletedAt))),
 
   /** Marks what stands of a set, before the number `until`, as undone by the undoing `bySeq`. */
   markUndone: async (

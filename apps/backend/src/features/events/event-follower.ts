@@ -1,5 +1,5 @@
 import type { LiveEvent } from '@todo/contracts';
-import { AppError } from '../../errors';
+import { accountGone } from '../../errors';
 import type { EventHub } from './event-hub';
 import { idOf, parseId, type EventReader } from './event-reader';
 import type { EventsRepository } from './events.repository';
@@ -36,7 +36,7 @@ export const createEventFollower = (dependencies: EventFollowerDependencies) => 
 
   const newestSeq = async (userId: string): Promise<number> => {
     const seq = await repository.newestSeq(userId);
-    if (seq === undefined) throw new AppError('unauthenticated', 'The account no longer exists.');
+    if (seq === undefined) throw accountGone();
     return seq;
   };
 

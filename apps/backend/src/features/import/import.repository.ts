@@ -1,6 +1,6 @@
-import { and, count, desc, eq, sql, type SQL } from 'drizzle-orm';
-import type { PgColumn } from 'drizzle-orm/pg-core';
+import { and, count, desc, eq, sql } from 'drizzle-orm';
 import type { Executor, Transaction } from '../../database/database';
+import { isOneOf } from '../../database/ids';
 import { users } from '../auth/auth.schema';
 import { tasks } from '../tasks/tasks.schema';
 import { views } from '../views/views.schema';
@@ -10,10 +10,6 @@ export type NewView = typeof views.$inferInsert;
 export type ImportRepository = ReturnType<typeof createImportRepository>;
 
 const idsPerQuery = 5000;
-
-/** One parameter however many there are. */
-const isOneOf = (column: PgColumn, ids: readonly string[]): SQL =>
-  sql`${column} = any(${`{${ids.join(',')}}`}::uuid[])`;
 
 /** SQL of an import beside the writing of tasks; every `where` names the owner. */
 export const createImportRepository = (executor: Executor) => {

@@ -2,8 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { TaskAction } from '@todo/contracts';
 import type { Actor } from '../../acting/actor';
 import type { Database, Transaction } from '../../database/database';
-import { AppError } from '../../errors';
-import { appendEvent } from '../../event-log/event-log';
+import { appendEvent, requireOwner } from '../../event-log/event-log';
 import type { NewTask } from './tasks.changes';
 import { insertAsJson, replaceAsJson } from './tasks.json-rows';
 import { setParents } from './tasks.parents';
@@ -130,8 +129,7 @@ export const createTaskWriter = (dependencies: TaskWriterDependencies) => {
       work: (context: WriteContext) => Promise<Result>,
     ): Promise<Result> => {
       const run = async (transaction: Transaction): Promise<Result> => {
-        const exists = await repository.lockOwner(actor.userId, transaction);
-        if (!exists) throw new AppError('unauthenticated', 'The account no longer exists.');
+        await requireOwner(actor.userId, transaction);
         const { changeSetId = uuidv7(), onChange } = options;
         return work({ actor, transaction, changeSetId, now: now(), onChange });
       };

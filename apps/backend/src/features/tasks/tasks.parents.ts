@@ -1,10 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { Transaction } from '../../database/database';
+import { idArray } from '../../database/ids';
 import { tasks } from './tasks.schema';
 
 const linksPerStatement = 1000;
-
-const listOf = (ids: readonly string[]): string => `{${ids.join(',')}}`;
 
 /** Puts tasks of one person below others of theirs, without a new version. */
 export const setParents = async (
@@ -17,8 +16,8 @@ export const setParents = async (
     await transaction.execute(sql`
       update ${tasks} set parent_id = link.parent_id
       from unnest(
-        ${listOf(some.map(({ id }) => id))}::uuid[],
-        ${listOf(some.map(({ parentId }) => parentId))}::uuid[]
+        ${idArray(some.map(({ id }) => id))},
+        ${idArray(some.map(({ parentId }) => parentId))}
       ) as link(id, parent_id)
       where ${tasks.userId} = ${userId} and ${tasks.id} = link.id`);
   }

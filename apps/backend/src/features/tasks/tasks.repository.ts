@@ -1,8 +1,8 @@
-import { and, desc, eq, gt, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { ListTasksQuery } from '@todo/contracts';
 import type { Database, Executor, Transaction } from '../../database/database';
+import { isOneOf } from '../../database/ids';
 import type { CursorPosition } from '../../paging/cursor';
-import { users } from '../auth/auth.schema';
 import type { NewTask } from './tasks.changes';
 import { filterOf, type Clock } from './tasks.filters';
 import { taskChanges, tasks, type TaskRow } from './tasks.schema';
@@ -18,10 +18,6 @@ const chunksOf = <Item>(items: readonly Item[]): Item[][] =>
   Array.from({ length: Math.ceil(items.length / chunkSize) }, (_, index) =>
     items.slice(index * chunkSize, (index + 1) * chunkSize),
   );
-
-/** One parameter however many there are. */
-const isOneOf = (column: SQL, ids: readonly string[]): SQL =>
-  sql`${column} = any(${`{${ids.join(',')}}`}::uuid[])`;
 
 /** SQL of tasks; every `where` names the owner. */
 export const createTasksRepository = (database: Database) => ({
@@ -50,16 +46,6 @@ export const createTasksRepository = (database: Database) => ({
       .from(tasks)
       .where(and(eq(tasks.userId, userId), eq(tasks.id, id)));
     return row;
-  },
-
-  /** Holds back every other writer of this person's tasks until the transaction ends. */
-  lockOwner: async (userId: string, transaction: Transaction): Promise<boolean> => {
-    const rows = await transaction
-      .select({ id: users.id })
-      .from(users)
-      .where(eq(users.id, userId))
-      .for('no key update');
-    return rows.length > 0;
   },
 
   lastPosition: async (userId: string, transaction: Transaction): Promise<string | null> => {
@@ -108,7 +94,7 @@ export const createTasksRepository = (database: Database) => ({
     transaction
       .select()
       .from(tasks)
-      .where(and(eq(tasks.userId, userId), isOneOf(sql`${tasks.id}`, ids))),
+      .where(and(eq(tasks.userId, userId), isOneOf(tasks.id, ids))),
 
   /** Whether a task has a next occurrence that is not deleted. */
   hasSuccessor: async (userId: string, id: string, transaction: Transaction): Promise<boolean> => {
@@ -204,7 +190,7 @@ export const createTasksRepository = (database: Database) => ({
     transaction
       .update(tasks)
       .set({ deletedAt, updatedAt: now, version: sql`${tasks.version} + 1` })
-      .where(and(eq(tasks.userId, userId), isOneOf(sql`${tasks.id}`, ids)))
+      .where(and(eq(tasks.userId, userId), isOneOf(tasks.id, ids)))
       .returning(),
 
   insertChanges: async (changes: NewTaskChange[], transaction: Transaction): Promise<void> => {

@@ -1,5 +1,6 @@
-import { and, eq, gt, isNotNull, lte, sql, type SQL } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, lte, not, sql, type SQL } from 'drizzle-orm';
 import type { Database, Transaction } from '../../database/database';
+import { isOneOf } from '../../database/ids';
 import { users } from '../auth/auth.schema';
 import { taskChanges, tasks } from '../tasks/tasks.schema';
 
@@ -24,8 +25,6 @@ const isExpired = (cutoff: Date): SQL | undefined =>
 /** From the lowest subtasks up, as deleting a task takes everything below it along. */
 const hasNoSubtask = sql`not exists (select 1 from ${tasks} child where child.parent_id = ${tasks.id})`;
 
-const idsOf = (ids: readonly string[]): SQL => sql`any(${`{${ids.join(',')}}`}::uuid[])`;
-
 const lockOwner = async (userId: string, transaction: Transaction): Promise<boolean> => {
   const rows = await transaction
     .select({ id: users.id })
@@ -38,7 +37,7 @@ const lockOwner = async (userId: string, transaction: Transaction): Promise<bool
 /** Half of a change set must not be undone: what is left of it says that it isn't whole. */
 const markIncomplete = async (userId: string, ids: readonly string[], transaction: Transaction) => {
   const sets = sql`(select change_set_id from ${taskChanges}
-    where user_id = ${userId} and task_id = ${idsOf(ids)})`;
+    where user_id = ${userId} and ${isOneOf(sql`task_id`, ids)})`;
   await transaction
     .update(taskChanges)
     .set({ incomplete: true })
@@ -47,7 +46,7 @@ const markIncomplete = async (userId: string, ids: readonly string[], transactio
         eq(taskChanges.userId, userId),
         eq(taskChanges.incomplete, false),
         sql`${taskChanges.changeSetId} in ${sets}`,
-        sql`not (${taskChanges.taskId} = ${idsOf(ids)})`,
+        not(isOneOf(taskChanges.taskId, ids)),
       ),
     );
 };
@@ -73,9 +72,7 @@ export const createTrash = (database: Database): Trash => {
       if (rows.length === 0) return 0;
       const ids = rows.map(({ id }) => id);
       await markIncomplete(userId, ids, transaction);
-      await transaction
-        .delete(tasks)
-        .where(and(eq(tasks.userId, userId), sql`${tasks.id} = ${idsOf(ids)}`));
+      await transaction.delete(tasks).where(and(eq(tasks.userId, userId), isOneOf(tasks.id, ids)));
       return ids.length;
     });
 

@@ -3,7 +3,7 @@ import type { CreateView, Page, UpdateView, View } from '@todo/contracts';
 import type { Actor } from '../../acting/actor';
 import type { Transaction } from '../../database/database';
 import { AppError } from '../../errors';
-import { lockOwner } from '../../event-log/event-log';
+import { requireOwner } from '../../event-log/event-log';
 import type { ViewRow, ViewsRepository } from './views.repository';
 
 export type ViewsService = ReturnType<typeof createViewsService>;
@@ -31,9 +31,7 @@ export const createViewsService = (repository: ViewsRepository, now = () => new 
 
   /** @throws AppError `conflict` when there are too many */
   create: async (actor: Actor, input: CreateView, transaction: Transaction): Promise<View> => {
-    if (!(await lockOwner(actor.userId, transaction))) {
-      throw new AppError('unauthenticated', 'The account no longer exists.');
-    }
+    await requireOwner(actor.userId, transaction);
     if ((await repository.count(actor.userId, transaction)) >= maxViews) {
       const detail = `You have ${maxViews} views, which is the most. Delete one first.`;
       throw new AppError('conflict', detail);
