@@ -111,6 +111,22 @@ describe('what fails underneath', () => {
     expect(response.body).not.toMatch(/tasks|select|relation/i);
     await test.close();
   });
+
+  it('asks for another try where it was another transaction alone', async () => {
+    const test = await createTestApp();
+    const person = await test.signUp();
+    const { database } = test.connection;
+    await database.execute(sql`create function stand_in_the_way() returns trigger language plpgsql
+      as $$ begin raise exception 'deadlock detected' using errcode = '40P01'; end $$`);
+    await database.execute(sql`create trigger busy before insert on tasks
+      for each row execute function stand_in_the_way()`);
+    const payload = { title: 'late' };
+    const response = await person.inject({ method: 'POST', url: '/api/tasks', payload });
+    expect(response.statusCode).toBe(503);
+    expect(response.headers['retry-after']).toBe('2');
+    expect(response.json()).toMatchObject({ code: 'unavailable' });
+    await test.close();
+  });
 });
 
 describe('behind https', () => {

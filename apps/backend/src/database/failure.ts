@@ -67,3 +67,10 @@ export const databaseUnavailable = (cause?: unknown): AppError =>
     cause,
     retryAfterSeconds: 2,
   });
+
+/** The answer when other transactions stood in the way: nothing was stored. */
+export const databaseBusy = (cause?: unknown): AppError =>
+  new AppError('unavailable', 'Too much is being written just now. Try again shortly.', {
+    cause,
+    retryAfterSeconds: 2,
+  });

@@ -2,8 +2,14 @@ import { errorCatalogue, problemContentType, problemOf } from '@todo/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import fastifyPlugin from 'fastify-plugin';
 import type { Availability } from '../database/availability';
-import { databaseUnavailable, isDatabaseUnavailable, isOwnerGone } from '../database/failure';
-import { AppError } from '../errors';
+import {
+  databaseBusy,
+  databaseUnavailable,
+  isDatabaseUnavailable,
+  isLockRefused,
+  isOwnerGone,
+} from '../database/failure';
+import { accountGone, AppError } from '../errors';
 
 export interface ErrorsPluginOptions {
   availability: Pick<Availability, 'check'>;
@@ -51,9 +57,8 @@ export const errorsPlugin = fastifyPlugin<ErrorsPluginOptions>(
       if (error instanceof AppError) return error;
       const refusal = refusalOf(error);
       if (refusal) return refusal;
-      if (isOwnerGone(error)) {
-        return new AppError('unauthenticated', 'The account no longer exists.');
-      }
+      if (isOwnerGone(error)) return accountGone();
+      if (isLockRefused(error)) return databaseBusy(error);
       // Better Auth hides the cause of a failure: then the database itself is asked.
       if (isDatabaseUnavailable(error) || !(await availability.check()))
         return databaseUnavailable(error);

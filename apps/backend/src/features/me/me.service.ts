@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { PreferencesSchema, type Me, type Preferences, type UpdateMe } from '@todo/contracts';
 import type { Actor } from '../../acting/actor';
 import type { Database, Transaction } from '../../database/database';
-import { isLockRefused } from '../../database/failure';
-import { AppError } from '../../errors';
+import { databaseBusy, isLockRefused } from '../../database/failure';
+import { accountGone } from '../../errors';
 import { endStreams } from '../../open-streams/stream-ends';
 import type { MeFields, MeRepository, MeRow } from './me.repository';
 
@@ -11,8 +11,6 @@ export type MeService = ReturnType<typeof createMeService>;
 
 const lockTimeoutMs = 400;
 const maxAttempts = 25;
-
-const gone = () => new AppError('unauthenticated', 'The account no longer exists.');
 
 const toMe = ({ calendarFeedSince, preferences, ...row }: MeRow): Me => ({
   ...row,
@@ -37,7 +35,7 @@ export const createMeService = (
 ) => {
   const find = async (userId: string, transaction?: Transaction): Promise<Me> => {
     const row = await repository.find(userId, transaction);
-    if (!row) throw gone();
+    if (!row) throw accountGone();
     return toMe(row);
   };
 
@@ -78,9 +76,7 @@ export const createMeService = (
           await pause(10 + Math.random() * 40);
         }
       }
-      throw new AppError('unavailable', 'Too much is being written just now. Try again shortly.', {
-        retryAfterSeconds: 2,
-      });
+      throw databaseBusy();
     },
   };
 };
