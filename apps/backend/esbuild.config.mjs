@@ -20,7 +20,7 @@ const { version } = JSON.parse(await readFile(path.join(workspace, 'package.json
 const pglite = path.dirname(require.resolve('@electric-sql/pglite'));
 const swaggerUi = path.dirname(require.resolve('swagger-ui-dist/package.json'));
 const files = [
-  ...['pglite.wasm', 'initdb.wasm', 'pg_trgm.tar.gz'].map((name) => [
+  ...['initdb.wasm', 'pg_trgm.tar.gz'].map((name) => [
     path.join(pglite, name),
     name,
   ]),
@@ -59,9 +59,11 @@ const options = {
 const placeFiles = async () => {
   await mkdir(out, { recursive: true });
   for (const [from, to] of files) await cp(from, path.join(out, to), { recursive: true });
-  // A quarter of the image otherwise, and read only where the database is embedded.
-  const pgliteData = await readFile(path.join(pglite, 'pglite.data'));
-  await writeFile(path.join(out, 'pglite.data.gz'), gzipSync(pgliteData, { level: 9 }));
+  // Half of the image otherwise, and read only where the database is embedded.
+  for (const name of ['pglite.data', 'pglite.wasm']) {
+    const packed = gzipSync(await readFile(path.join(pglite, name)), { level: 9 });
+    await writeFile(path.join(out, `${name}.gz`), packed);
+  }
   // Node would look for the type of the bundle above it, and say that it had to guess.
   await writeFile(path.join(out, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`);
 };

@@ -17,7 +17,13 @@ export const resources = {
   migrations: locate('drizzle', () => path.join(__dirname, '../drizzle')),
   errorPages: locate('errors', () => path.join(__dirname, '../../../docs/errors')),
   /** PGlite's own files, packed; null where PGlite finds them itself. */
-  pgliteData: bundledVersion === null ? null : path.join(__dirname, 'pglite.data.gz'),
+  pglite:
+    bundledVersion === null
+      ? null
+      : {
+          data: path.join(__dirname, 'pglite.data.gz'),
+          wasm: path.join(__dirname, 'pglite.wasm.gz'),
+        },
   /** The extension of PGlite that serves the search, packed. */
   trigrams: locate('pg_trgm.tar.gz', () =>
     path.join(path.dirname(require.resolve('@electric-sql/pglite')), 'pg_trgm.tar.gz'),

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
+import type { PGliteOptions } from '@electric-sql/pglite';
 import type { DatabaseConnection } from './database/connection';
 import { openDataFolder } from './database/data-folder';
 import { openEmbedded } from './database/embedded';
@@ -24,11 +25,22 @@ const openServer = (url: string, env: Env): Storage => {
   return { connection, secret: env.secret, close: connection.close };
 };
 
-const readFsBundle = async (): Promise<{ fsBundle?: Blob }> => {
-  const { pgliteData } = resources;
-  return pgliteData === null
-    ? {}
-    : { fsBundle: new Blob([gunzipSync(await readFile(pgliteData))]) };
+/** Node has it; its types come with those of browsers only. */
+declare const WebAssembly: {
+  compile(bytes: Uint8Array): Promise<NonNullable<PGliteOptions['pgliteWasmModule']>>;
+};
+
+/** PGlite's own files, which the bundle carries packed. */
+const readEmbeddedFiles = async () => {
+  const { pglite } = resources;
+  if (pglite === null) return {};
+  const [data, wasm] = await Promise.all(
+    [pglite.data, pglite.wasm].map(async (file) => gunzipSync(await readFile(file))),
+  );
+  return {
+    ...(data && { fsBundle: new Blob([data]) }),
+    ...(wasm && { pgliteWasmModule: await WebAssembly.compile(wasm) }),
+  };
 };
 
 /**
@@ -40,7 +52,7 @@ export const openStorage = async (env: Env): Promise<Storage> => {
   const folder = await openDataFolder(env.dataFolder);
   const connection = openEmbedded({
     dataDir: folder.databaseFolder,
-    ...(await readFsBundle()),
+    ...(await readEmbeddedFiles()),
   });
   return {
     connection,
