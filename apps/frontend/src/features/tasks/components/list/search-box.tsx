@@ -47,6 +47,8 @@ export const SearchBox = ({ inputRef, value, onChange, onDone }: SearchBoxProps)
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
+      // The row that gets the focus now would take the key as a press of its own.
+      event.preventDefault();
       tell(text);
       onDone();
     }

@@ -48,6 +48,17 @@ const titles = (): (string | null)[] =>
 beforeEach(() => window.history.replaceState(null, '', '/app/trash'));
 
 describe('Trash', () => {
+  it('goes from the search to the first found task, which stays closed', async () => {
+    trashOf(deleted('one'), deleted('two'));
+    renderPage(<Trash />);
+    await screen.findByText('one');
+    await userEvent.type(screen.getByRole('searchbox'), 'tw');
+    await waitFor(() => expect(titles()).toEqual(['two']));
+    await userEvent.keyboard('{Enter}');
+    expect(document.activeElement?.textContent).toBe('two');
+    expect(window.location.search).toBe('');
+  });
+
   it('lists what was deleted and says when it goes for good', async () => {
     const parent = deleted('parent');
     const old = new Date(Date.now() - 28.5 * 86_400_000).toISOString();
