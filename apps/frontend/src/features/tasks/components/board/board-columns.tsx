@@ -56,7 +56,7 @@ export const BoardColumns = ({ grouping }: { grouping: Grouping }) => {
       </p>
       <div
         className={classNames(
-          '-mx-5 flex min-h-0 grow gap-3 overflow-x-auto px-5 pb-4 lg:-mx-8 lg:px-8',
+          'relative -mx-5 flex min-h-0 grow gap-3 overflow-x-auto px-5 pb-4 lg:-mx-8 lg:px-8',
           !isDragged && 'snap-x snap-mandatory scroll-px-5 lg:snap-none',
         )}
       >
