@@ -6,6 +6,16 @@ export type WeekStart = Preferences['weekStartsOn'];
 
 const dayMs = 86_400_000;
 
+const instant = new Intl.DateTimeFormat('en', {
+  dateStyle: 'medium',
+  timeStyle: 'short',
+  // Words in English, the clock as the person has it elsewhere on the screen.
+  hourCycle: new Intl.DateTimeFormat(undefined, { hour: 'numeric' }).resolvedOptions().hourCycle,
+});
+
+/** An instant on this device's calendar and clock, such as “Nov 22, 2026, 16:30”. */
+export const instantInWords = (at: string): string => instant.format(Date.parse(at));
+
 /** The day that lies `days` after `day`. */
 export const addDays = (day: Day, days: number): Day =>
   new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);

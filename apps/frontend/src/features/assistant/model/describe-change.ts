@@ -1,4 +1,5 @@
 import type { ProposedChange, Task } from '@todo/contracts';
+import { instantInWords } from '@/dates/days';
 
 export interface DescribedChange {
   kind: 'create' | 'update' | 'delete';
@@ -18,12 +19,10 @@ const fieldNames: Partial<Record<keyof Task, string>> = {
   recurrence: 'Repeats',
 };
 
-const instant = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
-
 const inWords = (field: string, value: unknown): string => {
   if (value == null || value === '') return 'nothing';
   if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.join(', ');
-  if (field === 'dueAt' && typeof value === 'string') return instant.format(new Date(value));
+  if (field === 'dueAt' && typeof value === 'string') return instantInWords(value);
   return String(value);
 };
 

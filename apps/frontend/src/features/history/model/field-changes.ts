@@ -1,5 +1,6 @@
 import { describeRecurrence } from '@todo/recurrence';
 import type { Task } from '@todo/contracts';
+import { instantInWords } from '@/dates/days';
 import type { TaskStory } from './change-sets';
 
 /** A field that differs, with both values in words; null where there was nothing. */
@@ -11,11 +12,10 @@ export interface FieldChange {
 
 type Describe = (task: Task) => string | null;
 
-const instant = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
 const day = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeZone: 'UTC' });
 
 const dueOf: Describe = ({ dueAt, dueDate }) => {
-  if (dueAt !== null) return instant.format(Date.parse(dueAt));
+  if (dueAt !== null) return instantInWords(dueAt);
   return dueDate === null ? null : day.format(Date.parse(dueDate));
 };
 

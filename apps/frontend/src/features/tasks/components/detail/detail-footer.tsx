@@ -2,19 +2,13 @@
 
 import { Trash2 } from 'lucide-react';
 import { Button } from '@/components/ui/button';
+import { instantInWords } from '@/dates/days';
 import { useDeleteTask } from '../../api/use-delete-task';
 import { useTaskEditing } from './edit-context';
 
 const Moment = ({ name, at }: { name: string; at: string }) => (
   <p>
-    {name}{' '}
-    <time dateTime={at}>
-      {new Intl.DateTimeFormat('en', {
-        dateStyle: 'medium',
-        timeStyle: 'short',
-        hour12: false,
-      }).format(new Date(at))}
-    </time>
+    {name} <time dateTime={at}>{instantInWords(at)}</time>
   </p>
 );
 
