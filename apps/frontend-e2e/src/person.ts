@@ -12,12 +12,16 @@ const password = 'a long enough password';
 
 /** A person at a browser: what they do, in the words of the screen. */
 export class Person {
-  readonly email = `e2e-${randomUUID()}@example.test`;
-
   constructor(
     readonly page: Page,
     private readonly url = productUrl(),
+    readonly email = `e2e-${randomUUID()}@example.test`,
   ) {}
+
+  /** The same person at another browser. */
+  at(page: Page): Person {
+    return new Person(page, this.url, this.email);
+  }
 
   async signUp(): Promise<void> {
     await this.page.goto(`${this.url}/sign-up`);
@@ -50,7 +54,7 @@ export class Person {
 
   async say(sentence: string): Promise<void> {
     await this.page.getByRole('textbox', { name: 'Message to the assistant' }).fill(sentence);
-    await this.page.getByRole('button', { name: 'Send' }).click();
+    await this.page.getByRole('button', { name: 'Send', exact: true }).click();
   }
 
   /** The task's row in the list. */

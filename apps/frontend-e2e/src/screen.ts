@@ -1,23 +1,49 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
-/** Opens a page of the app by its link in the navigation. */
-export const goTo = async (page: Page, name: string): Promise<void> => {
+/** Opens a page of the app by its link in the navigation, and waits for its heading. */
+export const goTo = async (page: Page, name: string, heading = name): Promise<void> => {
   await page
     .getByRole('navigation', { name: 'Main' })
     .getByRole('link', { name, exact: true })
     .click();
-  await expect(page.getByRole('heading', { level: 2, name: new RegExp(name) })).toBeVisible();
+  await expect(
+    page.getByRole('main').getByRole('heading', { level: 2, name: new RegExp(heading) }),
+  ).toBeVisible();
 };
 
 /** Creates a task as the signed-in person, past the screen. */
-export const createTask = async (page: Page, body: Record<string, unknown>): Promise<void> => {
+export const createTask = async (
+  page: Page,
+  body: Record<string, unknown>,
+): Promise<{ id: string }> => {
   const { origin } = new URL(page.url());
   const answer = await page.request.post(`${origin}/api/tasks`, {
     data: body,
     headers: { origin },
   });
   expect(answer.status()).toBe(201);
+  return (await answer.json()) as { id: string };
+};
+
+/** Presses Tab until the element has the focus. */
+export const tabTo = async (page: Page, target: Locator): Promise<void> => {
+  await expect(target).toBeVisible();
+  for (let presses = 0; presses < 80; presses += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  await expect(target).toBeFocused();
+};
+
+/** Collects what the page complains about: logged errors, broken policies, uncaught exceptions. */
+export const complaintsOf = (page: Page): string[] => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  return complaints;
 };
 
 /** The day on this calendar that lies `days` after today, as `YYYY-MM-DD` and as it is read out. */
@@ -33,11 +59,7 @@ export const dayFromToday = (page: Page, days: number): Promise<{ day: string; n
   }, days);
 
 /** Drags with the mouse as a person does, in several steps. */
-export const drag = async (
-  page: Page,
-  from: ReturnType<Page['getByRole']>,
-  to: ReturnType<Page['getByRole']>,
-): Promise<void> => {
+export const drag = async (page: Page, from: Locator, to: Locator): Promise<void> => {
   const start = await from.boundingBox();
   const end = await to.boundingBox();
   if (start === null || end === null) throw new Error('nothing to drag, or nowhere to drag it');

@@ -1,12 +1,10 @@
 import { expect, test } from '@playwright/test';
 import { Person, productUrl } from './person';
+import { complaintsOf, createTask, goTo } from './screen';
 
 test('no page breaks its own content security policy, and none logs an error', async ({ page }) => {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.setViewportSize({ width: 1440, height: 900 });
+  const complaints = complaintsOf(page);
   await page.goto(productUrl());
   const ada = new Person(page);
   await ada.signUp();
@@ -15,6 +13,15 @@ test('no page breaks its own content security policy, and none logs an error', a
   await expect(page.getByRole('region', { name: 'Conversation' })).toContainText(
     'what can you do?',
   );
+  await createTask(page, { title: 'water the plants', dueDate: '2030-01-01', tags: ['home'] });
+  await page.getByRole('button', { name: 'Open “buy milk”' }).click();
+  await expect(page.getByRole('region', { name: 'Task details' })).toBeVisible();
+  for (const name of ['Board', 'Calendar', 'Analytics', 'History', 'Trash', 'Settings']) {
+    await goTo(page, name);
+  }
+  // The documentation of the API has scripts of its own.
+  await page.goto(`${productUrl()}/docs`);
+  await expect(page.getByRole('heading', { name: /Todo API/ })).toBeVisible();
   expect(complaints).toEqual([]);
 });
 

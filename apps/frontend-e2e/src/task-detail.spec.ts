@@ -1,17 +1,8 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { Person } from './person';
-import { expectAccessible } from './screen';
+import { expectAccessible, tabTo } from './screen';
 
 const panelOf = (page: Page): Locator => page.getByRole('region', { name: 'Task details' });
-
-/** Presses Tab until the element has the focus. */
-const tabTo = async (page: Page, target: Locator): Promise<void> => {
-  for (let presses = 0; presses < 60; presses += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  await expect(target).toBeFocused();
-};
 
 const open = async (page: Page, title: string): Promise<void> => {
   await page.getByRole('button', { name: `Open “${title}”` }).focus();
