@@ -1,6 +1,7 @@
 import type { Task } from '@todo/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { createTestApp, type TestApp, type TestPerson } from '../../testing/test-app';
+import { tasksOf } from './testing/tasks-client';
 
 let test: TestApp;
 let ann: TestPerson;
@@ -66,5 +67,35 @@ describe('an Idempotency-Key', () => {
 
   it('must be printable', async () => {
     expect((await send('a b', 'x')).statusCode).toBe(400);
+  });
+
+  describe.each(['complete', 'reopen', 'restore', 'skip', 'stop-recurrence'])('of %s', (verb) => {
+    const act = (id: string, headers: Record<string, string>) =>
+      ann.inject({ method: 'POST', url: `/api/tasks/${id}/${verb}`, headers });
+    const recurring = () =>
+      tasksOf(ann).create({ title: 'a', dueDate: '2026-03-02', recurrence: 'FREQ=DAILY' });
+
+    it('answers the first answer again, and acts once', async () => {
+      const { id } = await recurring();
+      const headers = { 'idempotency-key': uuidv7(), 'if-match': '"1"' };
+      const first = await act(id, headers);
+      expect(first.statusCode).toBe(200);
+      const second = await act(id, headers);
+      expect([second.statusCode, second.body]).toEqual([200, first.body]);
+      for (const name of ['etag', 'x-change-set-id']) {
+        expect(second.headers[name]).toBe(first.headers[name]);
+      }
+      expect(await tasksOf(ann).get(id)).toEqual(first.json());
+    });
+
+    it('is refused for another task', async () => {
+      const headers = { 'idempotency-key': uuidv7() };
+      await act((await recurring()).id, headers);
+      const other = await recurring();
+      expect((await act(other.id, headers)).json()).toMatchObject({
+        code: 'idempotency_key_reused',
+      });
+      expect(await tasksOf(ann).get(other.id)).toEqual(other);
+    });
   });
 });

@@ -1,6 +1,5 @@
-import type { IncomingHttpHeaders } from 'node:http';
 import { routes, urlOf, type Task } from '@todo/contracts';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../../acting/actor';
 import { route } from '../../http/routes';
 import { idempotentRequestOf, type Idempotency } from '../idempotency/idempotency.service';
@@ -42,36 +41,13 @@ const nameChangeSet = (reply: FastifyReply, changeSetId: string | null | undefin
   if (changeSetId != null) reply.header('x-change-set-id', changeSetId);
 };
 
-type OneTask = { actor: Actor; params: { id: string }; headers: IncomingHttpHeaders };
-type WriteOne = (actor: Actor, id: string, options: WriteOptions) => Promise<Task>;
-
-const writeOne = async (
-  { actor, params, headers }: OneTask,
-  reply: FastifyReply,
-  write: WriteOne,
-): Promise<Task> => {
-  const { options, changeSetOf } = tracked({ ifMatch: headers['if-match'] });
-  const task = await write(actor, params.id, options);
-  nameChangeSet(reply, changeSetOf());
-  return withEtag(reply, task);
-};
-
 const changingRoutes = (app: FastifyInstance, service: TasksService): void => {
-  route(app, routes.updateTask, (request, reply) =>
-    writeOne(request, reply, (actor, id, options) =>
-      service.update(actor, id, request.body, options),
-    ),
-  );
-  const verbs = [
-    [routes.completeTask, service.complete],
-    [routes.reopenTask, service.reopen],
-    [routes.restoreTask, service.restore],
-    [routes.skipTask, service.skip],
-    [routes.stopRecurrence, service.stopRecurrence],
-  ] as const;
-  for (const [definition, write] of verbs) {
-    route(app, definition, (request, reply) => writeOne(request, reply, write));
-  }
+  route(app, routes.updateTask, async ({ actor, params, headers, body }, reply) => {
+    const { options, changeSetOf } = tracked({ ifMatch: headers['if-match'] });
+    const task = await service.update(actor, params.id, body, options);
+    nameChangeSet(reply, changeSetOf());
+    return withEtag(reply, task);
+  });
 
   route(app, routes.deleteTask, async ({ actor, params, headers }, reply) => {
     const { options, changeSetOf } = tracked({ ifMatch: headers['if-match'] });
@@ -81,25 +57,57 @@ const changingRoutes = (app: FastifyInstance, service: TasksService): void => {
   });
 };
 
+type AnyRequest = Pick<FastifyRequest, 'headers' | 'method' | 'url'> & {
+  actor: Actor;
+  body: unknown;
+};
+
+/** What is stored of an answer: the task, and the change set that a header names. */
+type FirstAnswer = Task & { changeSetId?: string | undefined };
+
 /** Writes that may be sent again under the same key. */
 const repeatableRoutes = (
   app: FastifyInstance,
   { service, idempotency }: TasksRoutesDependencies,
 ): void => {
-  route(app, routes.createTask, async (request, reply) => {
-    const { actor, body } = request;
+  const once = async (
+    request: AnyRequest,
+    reply: FastifyReply,
+    write: (options: WriteOptions) => Promise<Task>,
+  ): Promise<Task> => {
+    const ifMatch = request.headers['if-match'];
     const { changeSetId, ...task } = await idempotency.once(
       idempotentRequestOf(request),
-      async (transaction): Promise<Task & { changeSetId?: string | undefined }> => {
-        const { options, changeSetOf } = tracked({ transaction });
-        const created = await service.create(actor, body, options);
-        return { ...created, changeSetId: changeSetOf() };
+      async (transaction): Promise<FirstAnswer> => {
+        const { options, changeSetOf } = tracked({ transaction, ifMatch });
+        const written = await write(options);
+        return { ...written, changeSetId: changeSetOf() };
       },
     );
-    reply.header('location', urlOf(routes.getTask, { id: task.id }));
     nameChangeSet(reply, changeSetId);
     return withEtag(reply, task);
+  };
+
+  route(app, routes.createTask, async (request, reply) => {
+    const task = await once(request, reply, (options) =>
+      service.create(request.actor, request.body, options),
+    );
+    reply.header('location', urlOf(routes.getTask, { id: task.id }));
+    return task;
   });
+
+  const verbs = [
+    [routes.completeTask, service.complete],
+    [routes.reopenTask, service.reopen],
+    [routes.restoreTask, service.restore],
+    [routes.skipTask, service.skip],
+    [routes.stopRecurrence, service.stopRecurrence],
+  ] as const;
+  for (const [definition, write] of verbs) {
+    route(app, definition, (request, reply) =>
+      once(request, reply, (options) => write(request.actor, request.params.id, options)),
+    );
+  }
 
   route(app, routes.bulkTasks, async (request, reply) => {
     const { actor, body } = request;
