@@ -9,6 +9,7 @@ const all: [string, RouteDefinition][] = Object.entries(routes);
 const withSession = all.filter(([, route]) => route.auth === 'session');
 const withId = withSession.filter(([, route]) => route.params);
 const withBody = withSession.filter(([, route]) => route.body);
+const withoutBody = withSession.filter(([, route]) => !route.body && route.method !== 'GET');
 const writing = withSession.filter(([, route]) => route.method !== 'GET');
 const forPeopleAlone = withSession.filter(([, route]) => route.tokens === 'none');
 
@@ -112,6 +113,24 @@ describe('every route of the contract', () => {
       const response = await ann.inject({ method: route.method, url, headers, payload });
       expectProblem(response, 'invalid_request');
     }
+  });
+
+  it.each(withoutBody)('%s takes no field in a body', async (_name, route) => {
+    const url = urlOf(route, { id: uuidv7() });
+    const headers = { 'content-type': 'application/json' };
+    for (const payload of ['[]', 'null', '{"unknownField":1}']) {
+      const response = await ann.inject({ method: route.method, url, headers, payload });
+      expectProblem(response, 'invalid_request');
+    }
+  });
+
+  it.each(['', '{}'])('an empty body is fine where none is needed: "%s"', async (payload) => {
+    const { id } = (
+      await ann.inject({ method: 'POST', url: '/api/tasks', payload: { title: 'a' } })
+    ).json<{ id: string }>();
+    const headers = { 'content-type': 'application/json' };
+    const url = urlOf(routes.completeTask, { id });
+    expect((await ann.inject({ method: 'POST', url, headers, payload })).statusCode).toBe(200);
   });
 
   it.each(['/api/tasks', '/api/auth/sign-up/email'])(

@@ -6,9 +6,11 @@ import type {
   onRequestAsyncHookHandler,
   preValidationAsyncHookHandler,
 } from 'fastify';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Actor } from '../acting/actor';
+import { AppError } from '../errors';
 import { openApiSchemaOf } from './route-schema';
+import { problemErrorsOf } from './zod-errors';
 
 type Parsed<Schema> = Schema extends z.ZodType ? z.output<Schema> : undefined;
 
@@ -45,9 +47,28 @@ const hooksOf = (app: FastifyInstance, definition: RouteDefinition, options: Rou
       ]
     : (options.onRequest ?? []);
 
+const emptyBody = z.strictObject({});
+
 /** An absent body counts as an empty one; `null` is a body like any other. */
 const fillInBody: preValidationAsyncHookHandler = async (request) => {
   if (request.body === undefined) request.body = {};
+};
+
+/** Where no body is needed an empty one is fine, and every field of one is unknown. */
+const refuseBody: preValidationAsyncHookHandler = async (request) => {
+  if (request.body === undefined) return;
+  const result = emptyBody.safeParse(request.body);
+  if (!result.success) {
+    throw new AppError('invalid_request', 'The body of the request is not valid.', {
+      errors: problemErrorsOf(result.error.issues, ['body']),
+    });
+  }
+  request.body = undefined;
+};
+
+const preValidationOf = ({ method, body, bodyOptional }: RouteDefinition) => {
+  if (bodyOptional) return { preValidation: fillInBody };
+  return body || method === 'GET' ? {} : { preValidation: refuseBody };
 };
 
 /**
@@ -67,7 +88,7 @@ export const route = <Route extends RouteDefinition>(
     url: definition.path,
     schema: openApiSchemaOf(definition),
     onRequest: hooksOf(app, definition, options),
-    ...(definition.bodyOptional && { preValidation: fillInBody }),
+    ...preValidationOf(definition),
     handler: async (request, reply) => {
       reply.code(status);
       return handler(request as unknown as RouteRequest<Route>, reply);
