@@ -70,10 +70,28 @@ export const drag = async (page: Page, from: Locator, to: Locator): Promise<void
   await page.mouse.up();
 };
 
+/** Waits for what fades or moves: a colour on its way has a contrast of its own. */
+const untilStill = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    return Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+
+/** Fails with what axe finds on the page as it is, in light and in dark, at every width. */
+export const expectAccessibleInBoth = async (page: Page, widths: number[]): Promise<void> => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await expectAccessible(page, widths);
+  }
+};
+
 /** Fails with what axe finds on the page as it is, at every width. */
 export const expectAccessible = async (page: Page, widths: number[]): Promise<void> => {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
+    await untilStill(page);
     const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => ({ id, where: nodes[0]?.target }))).toEqual([]);
   }
