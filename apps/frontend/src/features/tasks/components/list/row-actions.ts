@@ -3,6 +3,7 @@ import type { TaskChange } from '../../api/use-change-task';
 
 /** A title that is being rewritten where it stands. */
 export interface TitleEdit {
+  /** As it was when the rewriting began. */
   task: Task;
   text: string;
 }

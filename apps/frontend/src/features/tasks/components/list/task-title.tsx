@@ -23,7 +23,9 @@ export const TaskTitle = ({ task, edit, onEdit, onChange, onClick }: TaskTitlePr
   const finish = (title: string | null, keepFocus: boolean): void => {
     onEdit(null);
     const trimmed = title?.trim() ?? '';
-    if (trimmed !== '' && trimmed !== task.title) onChange({ task, patch: { title: trimmed } });
+    // Left as it was found, it must not take back what it was called elsewhere meanwhile.
+    const known = [edit?.task.title, task.title];
+    if (trimmed !== '' && !known.includes(trimmed)) onChange({ task, patch: { title: trimmed } });
     if (keepFocus) requestAnimationFrame(() => buttonRef.current?.focus());
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -40,7 +42,7 @@ export const TaskTitle = ({ task, edit, onEdit, onChange, onClick }: TaskTitlePr
         value={edit.text}
         maxLength={maxTitleLength}
         autoFocus
-        onChange={(event) => onEdit({ task, text: event.target.value })}
+        onChange={(event) => onEdit({ ...edit, text: event.target.value })}
         onKeyDown={onKeyDown}
         onBlur={(event) => finish(event.currentTarget.value, false)}
         className="-mx-2 min-h-9 w-full rounded-sm border border-line-strong bg-surface px-2 text-base"
