@@ -5,7 +5,7 @@ import { callRoute } from '@/api/call-route';
 /** A year and a day: the heatmap shows the same day of last year too. */
 const daysOfYear = 366;
 
-export const statsKey = ['stats'] as const;
+const statsKey = ['stats'] as const;
 
 /** One answer serves every figure and every span of the screen. */
 export const statsOptions = (timeZone: string) =>

@@ -3,7 +3,7 @@ import { routes } from '@todo/contracts';
 import { callRoute } from '@/api/call-route';
 
 /** Kept under `['changes']`, so that a change of a task reaches every history on the screen. */
-export const changeKeys = {
+const changeKeys = {
   account: ['changes', 'account'] as const,
   task: (taskId: string) => ['changes', 'task', taskId] as const,
 };

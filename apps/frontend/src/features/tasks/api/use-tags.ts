@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { routes } from '@todo/contracts';
 import { callRoute } from '@/api/call-route';
 
-export const tagsKey = ['tags'] as const;
+const tagsKey = ['tags'] as const;
 
 /** The tags of the person, the most used first. */
 export const useTags = () =>

@@ -17,7 +17,7 @@ const nameOf = ({ day, hour }: CalendarCell, view: CalendarView): string => {
 };
 
 /** In a month a cell is a day; in a week it has the hour too. */
-export const cellOf = ({ day, hour }: CalendarEntry, view: CalendarView): CalendarCell => ({
+const cellOf = ({ day, hour }: CalendarEntry, view: CalendarView): CalendarCell => ({
   day,
   hour: view === 'week' ? hour : null,
 });

@@ -3,7 +3,7 @@
 import { useSearchParams } from 'next/navigation';
 
 /** The search parameter that holds the open task on every page of the app. */
-export const openTaskParameter = 'task';
+const openTaskParameter = 'task';
 
 /** What the history entry of an open task remembers. */
 interface OpenedState {

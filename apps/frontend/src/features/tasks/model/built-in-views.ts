@@ -8,11 +8,8 @@ import {
 } from 'lucide-react';
 import type { TasksSearch } from '@/paths';
 
-export const builtInViewIds = ['today', 'upcoming', 'overdue', 'no-date', 'all'] as const;
-export type BuiltInViewId = (typeof builtInViewIds)[number];
-
 export interface BuiltInView {
-  id: BuiltInViewId;
+  id: 'today' | 'upcoming' | 'overdue' | 'no-date' | 'all';
   name: string;
   icon: LucideIcon;
   /** What the address of the list says; all tasks need no word. */

@@ -13,7 +13,7 @@ export const reminderPresets = [0, 10, 60, 1_440];
 
 export const maxReminders = 10;
 /** A year. */
-export const maxMinutesBefore = 525_600;
+const maxMinutesBefore = 525_600;
 
 /** Such as “10 minutes before”. */
 export const describeReminder = (minutesBefore: number): string => {

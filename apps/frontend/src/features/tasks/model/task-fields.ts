@@ -33,8 +33,6 @@ export const fieldNames: Record<TaskField, string> = {
   tags: 'Tags',
 };
 
-export const noDue: TaskFields['due'] = { dueAt: null, dueDate: null, timeZone: null };
-
 export const fieldsOf = (task: Task): TaskFields => ({
   title: task.title,
   description: task.description ?? '',

@@ -25,7 +25,7 @@ export interface TaskRowsProps {
 }
 
 /** Above this only the lines in view are drawn. */
-export const virtualFrom = 200;
+const virtualFrom = 200;
 
 export const TaskRows = (props: TaskRowsProps) => {
   const { rows, settings, focus } = props;
