@@ -82,7 +82,7 @@ export const createReminderPlanner = (dependencies: ReminderPlannerDependencies)
     if (!person || tasks.length === 0) return;
     const rows = tasks.flatMap((task) => rowsOf(userId, task, person.timeZone));
     await repository.replace(
-      tasks.map(({ id }) => id),
+      { userId, taskIds: tasks.map(({ id }) => id) },
       rows,
       transaction,
     );

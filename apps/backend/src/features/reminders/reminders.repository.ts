@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, isNull, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, lte, sql } from 'drizzle-orm';
 import type { Database, Transaction } from '../../database/database';
+import { isOneOf } from '../../database/ids';
 import { users } from '../auth/auth.schema';
 import { tasks } from '../tasks/tasks.schema';
 import { reminderDeliveries, reminders, type ReminderRow } from './reminders.schema';
@@ -29,13 +30,15 @@ export const createRemindersRepository = (database: Database) => ({
     return row;
   },
 
-  /** Puts these in the place of what tasks had. */
+  /** Puts these in the place of what tasks of the person had. */
   replace: async (
-    taskIds: readonly string[],
+    { userId, taskIds }: { userId: string; taskIds: readonly string[] },
     rows: readonly ReminderRow[],
     transaction: Transaction,
   ): Promise<void> => {
-    await transaction.delete(reminders).where(inArray(reminders.taskId, [...taskIds]));
+    await transaction
+      .delete(reminders)
+      .where(and(eq(reminders.userId, userId), isOneOf(reminders.taskId, taskIds)));
     for (let from = 0; from < rows.length; from += rowsPerInsert) {
       await transaction.insert(reminders).values(rows.slice(from, from + rowsPerInsert));
     }
@@ -89,14 +92,20 @@ export const createRemindersRepository = (database: Database) => ({
   },
 
   setNextAt: async (
-    { taskId, minutesBefore }: Pick<ReminderRow, 'taskId' | 'minutesBefore'>,
+    { userId, taskId, minutesBefore }: Pick<ReminderRow, 'userId' | 'taskId' | 'minutesBefore'>,
     nextAt: Date | null,
     transaction: Transaction,
   ): Promise<void> => {
     await transaction
       .update(reminders)
       .set({ nextAt })
-      .where(and(eq(reminders.taskId, taskId), eq(reminders.minutesBefore, minutesBefore)));
+      .where(
+        and(
+          eq(reminders.userId, userId),
+          eq(reminders.taskId, taskId),
+          eq(reminders.minutesBefore, minutesBefore),
+        ),
+      );
   },
 
   /** People whose reminders were reckoned in another zone than theirs. */
