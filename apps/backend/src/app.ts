@@ -46,6 +46,7 @@ import { createTasksTools } from './features/tasks/tasks.tools';
 import { viewsPlugin } from './features/views/views.plugin';
 import { maxViews } from './features/views/views.service';
 import { bodyParsingPlugin } from './http/body-parsing.plugin';
+import { answerClientError } from './http/client-errors';
 import { errorsPlugin, sendProblem } from './http/errors.plugin';
 import { isHttpsOnly } from './http/https-only';
 import { oversizePlugin } from './http/oversize.plugin';
@@ -97,6 +98,7 @@ const createServer = ({ env, logger }: AppOptions): FastifyInstance =>
     // Long enough for the largest import over a slow line; the headers have a minute.
     requestTimeout: 300_000,
     routerOptions: { maxParamLength: 8000 },
+    clientErrorHandler: answerClientError,
     // No hook runs for an address that cannot be decoded.
     frameworkErrors: (_error, request, reply) => {
       reply.headers({ ...securityHeaders, 'x-request-id': request.id });
