@@ -81,11 +81,7 @@ export const createReminderPlanner = (dependencies: ReminderPlannerDependencies)
     const person = await repository.findPerson(userId, transaction);
     if (!person || tasks.length === 0) return;
     const rows = tasks.flatMap((task) => rowsOf(userId, task, person.timeZone));
-    await repository.replace(
-      { userId, taskIds: tasks.map(({ id }) => id) },
-      rows,
-      transaction,
-    );
+    await repository.replace({ userId, taskIds: tasks.map(({ id }) => id) }, rows, transaction);
   };
 
   const replanPerson = (userId: string): Promise<void> =>
