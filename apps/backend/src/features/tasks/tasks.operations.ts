@@ -14,17 +14,17 @@ export interface OperationsDependencies {
 
 export type TaskOperations = ReturnType<typeof createTaskOperations>;
 
-type DeletedTree = Awaited<ReturnType<TasksRepository['findDeletedTree']>>;
+type DeletedTrees = Awaited<ReturnType<TasksRepository['findDeletedTrees']>>;
 
 /** The task, and what went away with it below. */
-const deletedTogether = (tree: DeletedTree, id: string): TaskRow[] => {
-  const changeSetId = tree.find(({ row }) => row.id === id)?.changeSetId ?? null;
+const deletedTogether = (trees: DeletedTrees, id: string): TaskRow[] => {
+  const changeSetId = trees.find(({ row }) => row.id === id)?.changeSetId ?? null;
   const kept = new Map<string, TaskRow>();
-  let level = tree.filter(({ row }) => row.id === id);
+  let level = trees.filter(({ row }) => row.id === id);
   while (level.length > 0) {
     for (const { row } of level) kept.set(row.id, row);
     const parents = new Set(level.map(({ row }) => row.id));
-    level = tree.filter(
+    level = trees.filter(
       ({ row, changeSetId: deletedBy }) =>
         parents.has(row.parentId ?? '') && !kept.has(row.id) && deletedBy === changeSetId,
     );
@@ -120,14 +120,9 @@ export const createTaskOperations = ({ repository, writer }: OperationsDependenc
     /** Deletes tasks with all that is below them; a deleted one stays as it is. */
     delete: async (context: WriteContext, tasks: readonly TaskRow[]): Promise<Written[]> => {
       const { actor, transaction, now } = context;
-      const trees = new Map<string, TaskRow>();
-      for (const { id, deletedAt } of tasks) {
-        if (deletedAt || trees.has(id)) continue;
-        for (const row of await repository.findTree(actor.userId, id, transaction)) {
-          trees.set(row.id, row);
-        }
-      }
-      return writer.setDeletedAt(context, [...trees.values()], now);
+      const ids = tasks.filter(({ deletedAt }) => deletedAt === null).map(({ id }) => id);
+      const rows = await repository.findTrees(actor.userId, ids, transaction);
+      return writer.setDeletedAt(context, rows, now);
     },
 
     /**
@@ -136,11 +131,12 @@ export const createTaskOperations = ({ repository, writer }: OperationsDependenc
      */
     restore: async (context: WriteContext, tasks: readonly TaskRow[]): Promise<Written[]> => {
       const { actor, transaction } = context;
+      const ids = tasks.filter(({ deletedAt }) => deletedAt !== null).map(({ id }) => id);
+      const trees = await repository.findDeletedTrees(actor.userId, ids, transaction);
       const restored = new Map<string, TaskRow>();
-      for (const { id, deletedAt } of tasks) {
-        if (!deletedAt || restored.has(id)) continue;
-        const tree = await repository.findDeletedTree(actor.userId, id, transaction);
-        for (const row of deletedTogether(tree, id)) restored.set(row.id, row);
+      for (const id of ids) {
+        if (restored.has(id)) continue;
+        for (const row of deletedTogether(trees, id)) restored.set(row.id, row);
       }
       const above = [...restored.values()].flatMap(({ parentId }) => parentId ?? []);
       const missing = [...new Set(above)].filter((id) => !restored.has(id));

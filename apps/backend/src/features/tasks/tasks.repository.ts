@@ -1,7 +1,7 @@
-import { and, desc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, gt, isNotNull, isNull, not, sql } from 'drizzle-orm';
 import type { ListTasksQuery } from '@todo/contracts';
 import type { Database, Executor, Transaction } from '../../database/database';
-import { isOneOf } from '../../database/ids';
+import { idArray, isOneOf } from '../../database/ids';
 import type { CursorPosition } from '../../paging/cursor';
 import type { NewTask } from './tasks.changes';
 import { filterOf, type Clock } from './tasks.filters';
@@ -106,10 +106,14 @@ export const createTasksRepository = (database: Database) => ({
     return rows.length > 0;
   },
 
-  /** The task and everything below it that is not deleted, the task first. */
-  findTree: async (userId: string, id: string, transaction: Transaction): Promise<TaskRow[]> => {
+  /** Tasks and everything below them that is not deleted, the tasks first. */
+  findTrees: async (
+    userId: string,
+    ids: readonly string[],
+    transaction: Transaction,
+  ): Promise<TaskRow[]> => {
     const tree = sql`(with recursive tree(id) as (
-      select ${id}::uuid
+      select unnest(${idArray(ids)})
       union
       select child.id from ${tasks} child join tree on child.parent_id = tree.id
       where child.user_id = ${userId} and child.deleted_at is null
@@ -118,13 +122,13 @@ export const createTasksRepository = (database: Database) => ({
       .select()
       .from(tasks)
       .where(and(eq(tasks.userId, userId), isNull(tasks.deletedAt), sql`${tasks.id} in ${tree}`))
-      .orderBy(sql`${tasks.id} <> ${id}`, tasks.id);
+      .orderBy(not(isOneOf(tasks.id, ids)), tasks.id);
   },
 
-  /** A deleted task and what is deleted below it, each with the change set that deleted it. */
-  findDeletedTree: async (userId: string, id: string, transaction: Transaction) => {
+  /** Deleted tasks and what is deleted below them, each with the change set that deleted it. */
+  findDeletedTrees: async (userId: string, ids: readonly string[], transaction: Transaction) => {
     const tree = sql`(with recursive tree(id) as (
-      select ${id}::uuid
+      select unnest(${idArray(ids)})
       union
       select child.id from ${tasks} child join tree on child.parent_id = tree.id
       where child.user_id = ${userId} and child.deleted_at is not null

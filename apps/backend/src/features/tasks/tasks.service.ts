@@ -62,7 +62,7 @@ const createReading = ({ database, repository, cursors, now }: TasksServiceDepen
       const row = await repository.findById(actor.userId, id, transaction);
       if (!row) throw notFound(id);
       if (row.deletedAt) return [];
-      return (await repository.findTree(actor.userId, id, transaction)).map(toTask);
+      return (await repository.findTrees(actor.userId, [id], transaction)).map(toTask);
     }),
 });
 

@@ -54,7 +54,7 @@ export const createSuccession = ({ repository, writer }: SuccessionDependencies)
   /** The subtasks come along with their dues as far from the task's as they were. */
   const copySubtasks = async (context: WriteContext, task: TaskRow, successor: NewTask) => {
     const { actor, transaction, now } = context;
-    const [, ...tree] = await repository.findTree(actor.userId, task.id, transaction);
+    const [, ...tree] = await repository.findTrees(actor.userId, [task.id], transaction);
     const root = { from: task.id, to: successor.id };
     const copies = copiesOf(copiedSubtasks(tree), root, now);
     if (copies.length === 0) return [];
