@@ -10,8 +10,8 @@ export default defineConfig({
   // A running system is not ours to restart.
   testIgnore: process.env['BASE_URL'] ? 'restart.spec.ts' : [],
   outputDir: 'test-results',
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   // One product serves every worker, and each test signs up a person of its own.
   fullyParallel: true,
   workers: 2,

@@ -141,10 +141,7 @@ test('a change that is refused is taken back on the screen, and the page says wh
   await expect(ada.task('buy milk')).toBeHidden();
 });
 
-test('a page that lost its connection says so, and has caught up once it is back', async ({
-  page,
-  context,
-}) => {
+test('a page that lost its connection catches up once it is back', async ({ page, context }) => {
   const ada = new Person(page);
   await ada.signUp();
   await ada.add('buy milk');

@@ -35,8 +35,8 @@ test('deleted tasks are found and restored by keyboard alone', async ({ page }) 
   await page.keyboard.press('/');
   await page.keyboard.press('Escape');
   await expect(deleted(page)).toHaveCount(3);
-
-  await page.keyboard.press('j');
+  await page.keyboard.press('Escape');
+  await expect(deleted(page).first().getByRole('button').first()).toBeFocused();
   await page.keyboard.press('x');
   await page.keyboard.press('j');
   await page.keyboard.press('x');
