@@ -20,10 +20,7 @@ const { version } = JSON.parse(await readFile(path.join(workspace, 'package.json
 const pglite = path.dirname(require.resolve('@electric-sql/pglite'));
 const swaggerUi = path.dirname(require.resolve('swagger-ui-dist/package.json'));
 const files = [
-  ...['initdb.wasm', 'pg_trgm.tar.gz'].map((name) => [
-    path.join(pglite, name),
-    name,
-  ]),
+  ...['initdb.wasm', 'pg_trgm.tar.gz'].map((name) => [path.join(pglite, name), name]),
   [path.join(project, 'drizzle'), 'drizzle'],
   [path.join(workspace, 'docs/errors'), 'errors'],
   ...['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png'].map((name) => [

@@ -43,9 +43,7 @@ export const useRowFocus = (ids: readonly string[], onEmpty: () => void): RowFoc
 
   const focus = useCallback((id: string): void => {
     const find = () =>
-      listRef.current?.querySelector<HTMLElement>(
-        `[data-task-id="${id}"] [data-row-focus]`,
-      );
+      listRef.current?.querySelector<HTMLElement>(`[data-task-id="${id}"] [data-row-focus]`);
     const element = find();
     if (element) {
       element.focus();
