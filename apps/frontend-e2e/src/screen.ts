@@ -71,14 +71,32 @@ export const drag = async (page: Page, from: Locator, to: Locator): Promise<void
   await page.mouse.up();
 };
 
-/** Waits for what fades or moves: a colour on its way has a contrast of its own. */
+/** The longest that anything on a screen moves, in ms. */
+const LONGEST_MOTION = 2_000;
+
+/**
+ * Waits for what fades or moves: a colour on its way has a contrast of its own. Not for ever, as
+ * an animation in a part that isn't rendered, like a closed `details`, stands still.
+ */
 const untilStill = (page: Page): Promise<unknown> =>
-  page.evaluate(() => {
+  page.evaluate((longest) => {
     const ending = document
       .getAnimations()
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    return Promise.allSettled(ending.map(({ finished }) => finished));
-  });
+    return Promise.race([
+      Promise.allSettled(ending.map(({ finished }) => finished)),
+      new Promise((resolve) => setTimeout(resolve, longest)),
+    ]);
+  }, LONGEST_MOTION);
+
+/**
+ * Presses an arrow key as long as a person does: a radio group moves the focus in a task of its
+ * own, and takes the choice along only while the key is down.
+ */
+export const pressArrow = (
+  page: Page,
+  key: 'ArrowDown' | 'ArrowLeft' | 'ArrowRight' | 'ArrowUp',
+): Promise<void> => page.keyboard.press(key, { delay: 100 });
 
 /** Fails with what axe finds on the page as it is, in light and in dark, at every width. */
 export const expectAccessibleInBoth = async (page: Page, widths: number[]): Promise<void> => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { Person } from './person';
-import { createTask, expectAccessibleInBoth, goTo } from './screen';
+import { createTask, expectAccessibleInBoth, goTo, pressArrow } from './screen';
 
 test.use({ viewport: { width: 1440, height: 900 } });
 
@@ -13,7 +13,7 @@ test('name and time zone are set by keyboard alone, and stay', async ({ page }) 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Account of Ada Lovelace' })).toBeVisible();
   await page.getByRole('combobox', { name: 'Time zone' }).focus();
-  await page.keyboard.press('ArrowDown');
+  await pressArrow(page, 'ArrowDown');
   await page.keyboard.type('kathmandu');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /^Use this device’s: Europe/ })).toBeVisible();
@@ -26,7 +26,7 @@ test('who wants to be asked before every change is asked before an addition', as
   await ada.signUp();
   await goTo(page, 'Settings');
   await page.getByRole('radio', { name: /^Before it deletes/ }).focus();
-  await page.keyboard.press('ArrowDown');
+  await pressArrow(page, 'ArrowDown');
   await expect(page.getByText('Saved', { exact: true })).toBeVisible();
   await ada.say('add buy milk');
   await expect(page.getByText('Add the task “buy milk”.', { exact: true })).toBeVisible();

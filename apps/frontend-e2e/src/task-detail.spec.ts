@@ -1,6 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { Person } from './person';
-import { expectAccessibleInBoth, tabTo } from './screen';
+import { expectAccessibleInBoth, pressArrow, tabTo } from './screen';
 
 const panelOf = (page: Page): Locator => page.getByRole('region', { name: 'Task details' });
 
@@ -37,11 +37,11 @@ test('a person fills in a task by keyboard alone, and finds it after a reload', 
   await tabTo(page, panel.getByRole('button', { name: 'Tomorrow' }));
   await page.keyboard.press('Enter');
   await tabTo(page, panel.getByRole('combobox', { name: 'Repeat' }));
-  await page.keyboard.press('ArrowDown');
+  await pressArrow(page, 'ArrowDown');
   await tabTo(page, panel.getByRole('combobox', { name: 'Add a reminder' }));
-  await page.keyboard.press('ArrowDown');
+  await pressArrow(page, 'ArrowDown');
   await tabTo(page, panel.getByRole('radio', { name: 'No priority' }));
-  await page.keyboard.press('ArrowLeft');
+  await pressArrow(page, 'ArrowLeft');
   await expect(panel.getByRole('radio', { name: 'Urgent' })).toBeChecked();
   await tabTo(page, panel.getByRole('combobox', { name: 'Add a tag' }));
   await page.keyboard.type('garden');
