@@ -26,6 +26,7 @@ import {
   assembleConversations,
   conversationsPlugin,
 } from './features/conversations/conversations.plugin';
+import { toConversation, toMessage } from './features/conversations/conversations.mapper';
 import { docsPlugin } from './features/docs/docs.plugin';
 import { openApiPlugin } from './features/docs/openapi.plugin';
 import { eventsPlugin } from './features/events/events.plugin';
@@ -43,6 +44,7 @@ import { foreignTask } from './features/tasks/tasks.imported';
 import { toTask } from './features/tasks/tasks.mapper';
 import { createTasksProposals } from './features/tasks/tasks.proposals';
 import { createTasksTools } from './features/tasks/tasks.tools';
+import { toView } from './features/views/views.mapper';
 import { viewsPlugin } from './features/views/views.plugin';
 import { maxViews } from './features/views/views.service';
 import { bodyParsingPlugin } from './http/body-parsing.plugin';
@@ -163,7 +165,8 @@ const registerFeatures = async (app: FastifyInstance, options: AppOptions, state
   const changes = assembleChanges(database, { cursors, writer });
   await app.register(changesPlugin, { changes, idempotency });
   await app.register(overviewPlugin, { service: assembleOverview(database) });
-  await app.register(exportPlugin, { service: createExportService({ connection, toTask }) });
+  const mappers = { toTask, toConversation, toMessage, toView };
+  await app.register(exportPlugin, { service: createExportService({ connection, ...mappers }) });
   await app.register(calendarPlugin, { connection, origins: env.origins });
   await app.register(importPlugin, { database, idempotency, writer, toRow: foreignTask, maxViews });
 

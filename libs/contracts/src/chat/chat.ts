@@ -12,6 +12,9 @@ export const ChatRequestSchema = z.strictObject({
   message: requiredTextSchema(8000),
   conversationId: IdSchema.optional(),
   timeZone: TimeZoneSchema.optional(),
+  replaces: IdSchema.optional().describe(
+    'A message of the person in the conversation: it and all that followed leave it first',
+  ),
   assistant: z
     .enum(['default', 'offline'])
     .optional()

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { IdSchema } from '../common/id';
 import { InstantSchema } from '../common/time';
+import { ProblemSchema } from '../errors/problem';
 import { ApprovalSchema } from './approval';
 
 /** How a run stands. `running` and `awaiting_approval` are open, the others final. */
@@ -33,5 +34,6 @@ export const RunSchema = z.object({
   changeSetId: IdSchema.nullable(),
   usage: UsageSchema.nullable(),
   approvals: z.array(ApprovalSchema),
+  problem: ProblemSchema.nullable().describe('Why it failed'),
 });
 export type Run = z.infer<typeof RunSchema>;

@@ -1,9 +1,17 @@
 import { z } from 'zod';
 import { IdSchema } from '../common/id';
-import { pageOf } from '../common/page';
+import { pageOf, PageQuerySchema } from '../common/page';
 import { requiredTextSchema } from '../common/text';
 import { InstantSchema } from '../common/time';
+import { RunStatusSchema } from '../chat/run';
 import { ToolCallSchema } from '../chat/tool-call';
+
+/** Query of the list; `q` is a literal, case-insensitive part of a title or of what was said. */
+export const ListConversationsQuerySchema = z.strictObject({
+  ...PageQuerySchema.shape,
+  q: requiredTextSchema(200).optional(),
+});
+export type ListConversationsQuery = z.output<typeof ListConversationsQuerySchema>;
 
 /** A conversation, without what was said in it. */
 export const ConversationSchema = z.object({
@@ -28,6 +36,8 @@ export const MessageSchema = z.object({
   role: z.enum(['user', 'assistant']),
   content: z.string(),
   runId: IdSchema.nullable(),
+  runStatus: RunStatusSchema.nullable().describe('Of the assistant: how its run stands'),
+  changeSetId: IdSchema.nullable().describe('Of the assistant: what an undo of it takes back'),
   toolCalls: z.array(ToolCallSchema),
   createdAt: InstantSchema,
 });

@@ -34,6 +34,11 @@ export const errorCatalogue = defineErrors({
   payload_too_large: { status: 413, title: 'The body is too large', retry: false },
   unsupported_media_type: { status: 415, title: 'The media type is not supported', retry: false },
   rate_limited: { status: 429, title: 'Too many requests', retry: true },
+  usage_limit_reached: {
+    status: 429,
+    title: 'The assistant was used up for today',
+    retry: true,
+  },
   internal: { status: 500, title: 'Something went wrong on our side', retry: true },
   backend_unreachable: { status: 502, title: 'The service cannot be reached', retry: true },
   model_unavailable: { status: 502, title: 'The model provider failed', retry: true },

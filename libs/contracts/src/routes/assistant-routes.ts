@@ -1,6 +1,7 @@
 import { DecideApprovalSchema } from '../chat/approval';
 import { ChatRequestSchema, ChatResponseSchema } from '../chat/chat';
 import { RunSchema } from '../chat/run';
+import { StreamEventSchema } from '../chat/stream-event';
 import { defineRoute } from '../http/route';
 import { IdParamsSchema } from './id-params';
 import { reads, writes } from './route-errors';
@@ -24,6 +25,7 @@ export const assistantRoutes = {
       'model_misconfigured',
       'model_timeout',
       'run_limit_reached',
+      'usage_limit_reached',
     ),
   }),
   getRun: defineRoute({
@@ -35,6 +37,28 @@ export const assistantRoutes = {
     params: IdParamsSchema,
     responses: { 200: RunSchema },
     errors: reads('not_found'),
+  }),
+  runEvents: defineRoute({
+    method: 'GET',
+    path: '/api/runs/:id/events',
+    summary: 'Follow a run until it ends or waits; Last-Event-ID brings what was missed',
+    tag: 'assistant',
+    auth: 'session',
+    headers: ['last-event-id'],
+    params: IdParamsSchema,
+    responses: { 200: StreamEventSchema },
+    answerType: 'text/event-stream',
+    errors: reads('not_found'),
+  }),
+  stopRun: defineRoute({
+    method: 'POST',
+    path: '/api/runs/:id/stop',
+    summary: 'Stop a run, and what waits in it; an ended run stays as it is',
+    tag: 'assistant',
+    auth: 'session',
+    params: IdParamsSchema,
+    responses: { 200: RunSchema },
+    errors: writes('not_found'),
   }),
   decideApproval: defineRoute({
     method: 'POST',

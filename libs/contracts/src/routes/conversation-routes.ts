@@ -2,6 +2,7 @@ import { PageQuerySchema } from '../common/page';
 import {
   ConversationPageSchema,
   ConversationSchema,
+  ListConversationsQuerySchema,
   MessagePageSchema,
   UpdateConversationSchema,
 } from '../conversations/conversation';
@@ -16,7 +17,7 @@ export const conversationRoutes = {
     summary: 'List conversations, the newest first',
     tag: 'conversations',
     auth: 'session',
-    query: PageQuerySchema,
+    query: ListConversationsQuerySchema,
     responses: { 200: ConversationPageSchema },
     errors: reads('invalid_cursor'),
   }),

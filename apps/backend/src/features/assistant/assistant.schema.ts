@@ -57,6 +57,13 @@ export const agentRuns = pgTable(
     /** Renewed by the process that drives the run; a run without it has lost its process. */
     aliveAt: instant().notNull(),
     finishedAt: instant(),
+    /** The process that drives the run. */
+    owner: uuid(),
+    /** Raised with each owner: what an earlier one still writes is refused. */
+    epoch: integer().notNull().default(0),
+    /** The request that began it or let it go on; goes along to the provider and into the log. */
+    requestId: text(),
+    stopRequestedAt: instant(),
   },
   (table) => [
     index('agent_runs_user_id_started_at_index').on(table.userId, table.startedAt, table.id),

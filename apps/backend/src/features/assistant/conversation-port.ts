@@ -1,4 +1,4 @@
-import type { ToolCall } from '@todo/contracts';
+import type { RunStatus, ToolCall } from '@todo/contracts';
 import type { Transaction } from '../../database/database';
 
 interface Said {
@@ -28,7 +28,7 @@ export interface ConversationPort {
   saveUserMessage(said: Said, transaction: Transaction): Promise<void>;
   /** Replaces what the assistant said in the same run before. */
   saveAssistantMessage(
-    said: Said & { toolCalls: ToolCall[] },
+    said: Said & { runStatus: RunStatus; changeSetId: string | null; toolCalls: ToolCall[] },
     transaction: Transaction,
   ): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { ToolCall } from '@todo/contracts';
+import type { RunStatus, ToolCall } from '@todo/contracts';
 import type { Transaction } from '../../database/database';
 import { AppError } from '../../errors';
 import { appendEvent } from '../../event-log/event-log';
@@ -87,7 +87,10 @@ export const createConversationLog = (repository: ConversationsRepository) => ({
 
   /** The assistant has one message per run: saving again replaces what it said so far. */
   saveAssistantMessage: async (
-    { at, ...said }: Said & { toolCalls: ToolCall[] },
+    {
+      at,
+      ...said
+    }: Said & { runStatus: RunStatus; changeSetId: string | null; toolCalls: ToolCall[] },
     transaction: Transaction,
   ): Promise<void> => {
     await repository.saveMessage(

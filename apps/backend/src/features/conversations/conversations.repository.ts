@@ -113,7 +113,12 @@ export const createConversationsRepository = (database: Database) => ({
       .values(message)
       .onConflictDoUpdate({
         target: [messages.runId, messages.role],
-        set: { content: message.content, toolCalls: message.toolCalls },
+        set: {
+          content: message.content,
+          toolCalls: message.toolCalls,
+          runStatus: message.runStatus ?? null,
+          changeSetId: message.changeSetId ?? null,
+        },
       });
   },
 });

@@ -1,5 +1,5 @@
 import { index, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import type { ToolCall } from '@todo/contracts';
+import type { RunStatus, ToolCall } from '@todo/contracts';
 import { instant, primaryId } from '../../database/columns';
 import { users } from '../auth/auth.schema';
 
@@ -14,6 +14,10 @@ export const conversations = pgTable(
     id: primaryId(),
     userId: ownerId(),
     title: text().notNull(),
+    /** What was said before the message `summarizedUntil`, in short; null while all of it fits. */
+    summary: text(),
+    /** The newest message that the summary covers. */
+    summarizedUntil: uuid(),
     createdAt: instant().notNull(),
     updatedAt: instant().notNull(),
   },
@@ -35,6 +39,10 @@ export const messages = pgTable(
     role: text({ enum: ['user', 'assistant'] }).notNull(),
     content: text().notNull(),
     runId: uuid(),
+    /** Of the assistant's message: how its run stood when it was saved. */
+    runStatus: text().$type<RunStatus>(),
+    /** Of the assistant's message: the writes of its run. */
+    changeSetId: uuid(),
     toolCalls: jsonb().$type<ToolCall[]>().notNull(),
     createdAt: instant().notNull(),
   },

@@ -5,7 +5,7 @@ import { AppError } from '../../errors';
 import { appendEvent, lockOwner } from '../../event-log/event-log';
 import type { CursorCodec } from '../../paging/cursor';
 import type { ConversationsRepository } from './conversations.repository';
-import type { ConversationRow, MessageRow } from './conversations.schema';
+import { toConversation, toMessage } from './conversations.mapper';
 
 /** Whether the assistant is answering in the conversation. */
 export type HasRunGoing = (conversationId: string, transaction: Transaction) => Promise<boolean>;
@@ -22,22 +22,6 @@ export type ConversationsService = ReturnType<typeof createConversationsService>
 const defaultLimit = 50;
 
 const notFound = (id: string) => new AppError('not_found', `There is no conversation ${id}.`);
-
-const toConversation = (row: ConversationRow): Conversation => ({
-  id: row.id,
-  title: row.title,
-  createdAt: row.createdAt.toISOString(),
-  updatedAt: row.updatedAt.toISOString(),
-});
-
-const toMessage = (row: MessageRow): Message => ({
-  id: row.id,
-  role: row.role,
-  content: row.content,
-  runId: row.runId,
-  toolCalls: row.toolCalls,
-  createdAt: row.createdAt.toISOString(),
-});
 
 /** The conversations of `actor` and what was said in them. */
 export const createConversationsService = (dependencies: ConversationsServiceDependencies) => {

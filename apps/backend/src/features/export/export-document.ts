@@ -9,38 +9,21 @@ import type { ConversationRow, MessageRow } from '../conversations/conversations
 import type { TaskRow } from '../tasks/tasks.schema';
 import type { ExportRepository, ViewRow } from './export.repository';
 
-export interface ExportContext {
+/** The rows as answers carry them. */
+export interface ExportMappers {
+  toTask: (row: TaskRow) => Task;
+  toConversation: (row: ConversationRow) => Conversation;
+  toMessage: (row: MessageRow) => Message;
+  toView: (row: ViewRow) => View;
+}
+
+export interface ExportContext extends ExportMappers {
   userId: string;
   now: Date;
-  toTask: (row: TaskRow) => Task;
 }
 
 /** Rows per query: messages and conversations may be long, tasks and views are not. */
 const batchSizes = { tasks: 500, conversations: 100, messages: 50, views: 100 };
-
-const toView = (row: ViewRow): View => ({
-  id: row.id,
-  name: row.name,
-  query: row.query,
-  createdAt: row.createdAt.toISOString(),
-  updatedAt: row.updatedAt.toISOString(),
-});
-
-const toMessage = (row: MessageRow): Message => ({
-  id: row.id,
-  role: row.role,
-  content: row.content,
-  runId: row.runId,
-  toolCalls: row.toolCalls,
-  createdAt: row.createdAt.toISOString(),
-});
-
-const toConversation = (row: ConversationRow): Conversation => ({
-  id: row.id,
-  title: row.title,
-  createdAt: row.createdAt.toISOString(),
-  updatedAt: row.updatedAt.toISOString(),
-});
 
 /** The items of a JSON array without its brackets, a batch a text. */
 async function* itemsOf<Row>(
@@ -57,6 +40,7 @@ async function* itemsOf<Row>(
 async function* conversationTexts(
   repository: ExportRepository,
   userId: string,
+  { toConversation, toMessage }: Pick<ExportMappers, 'toConversation' | 'toMessage'>,
 ): AsyncGenerator<string> {
   let comma = '';
   for await (const batch of repository.conversations(userId, batchSizes.conversations)) {
@@ -72,15 +56,15 @@ async function* conversationTexts(
 /** An export as it goes out, in texts of a batch each; what follows is read when it is taken. */
 export async function* exportDocument(
   repository: ExportRepository,
-  { userId, now, toTask }: ExportContext,
+  { userId, now, ...mappers }: ExportContext,
 ): AsyncGenerator<string> {
   // Read before the first text: an answer begins only when the database does answer.
   const preferences = PreferencesSchema.parse(await repository.preferences(userId));
   yield `{"version":1,"exportedAt":${JSON.stringify(now.toISOString())},\n"tasks":[`;
-  yield* itemsOf(repository.tasks(userId, batchSizes.tasks), toTask);
+  yield* itemsOf(repository.tasks(userId, batchSizes.tasks), mappers.toTask);
   yield '],\n"conversations":[';
-  yield* conversationTexts(repository, userId);
+  yield* conversationTexts(repository, userId, mappers);
   yield '],\n"views":[';
-  yield* itemsOf(repository.views(userId, batchSizes.views), toView);
+  yield* itemsOf(repository.views(userId, batchSizes.views), mappers.toView);
   yield `],\n"preferences":${JSON.stringify(preferences)}}\n`;
 }

@@ -1,16 +1,13 @@
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import type { Task } from '@todo/contracts';
 import type { Actor } from '../../acting/actor';
 import type { DatabaseConnection } from '../../database/connection';
 import { AppError } from '../../errors';
-import type { TaskRow } from '../tasks/tasks.schema';
-import { exportDocument } from './export-document';
+import { exportDocument, type ExportMappers } from './export-document';
 import { createExportRepository } from './export.repository';
 
-export interface ExportServiceDependencies {
+export interface ExportServiceDependencies extends ExportMappers {
   connection: Pick<DatabaseConnection, 'readSnapshot'>;
-  toTask: (row: TaskRow) => Task;
   now?: () => Date;
   /** How many exports a process sends at once: each holds a connection to the database. */
   maxAtOnce?: number;
@@ -40,13 +37,13 @@ async function* paced(
 
 /** Sends people what is theirs. */
 export const createExportService = (dependencies: ExportServiceDependencies) => {
-  const { connection, toTask, now = () => new Date() } = dependencies;
+  const { connection, now = () => new Date() } = dependencies;
   const { maxAtOnce = 4, stalledMs = 60_000 } = dependencies;
   let going = 0;
 
   const send = (actor: Actor, body: PassThrough, onBegun: () => void): Promise<void> =>
     connection.readSnapshot(async (executor) => {
-      const context = { userId: actor.userId, now: now(), toTask };
+      const context = { ...dependencies, userId: actor.userId, now: now() };
       const document = exportDocument(createExportRepository(executor), context);
       const first = await document.next();
       onBegun();

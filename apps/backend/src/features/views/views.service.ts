@@ -4,7 +4,8 @@ import type { Actor } from '../../acting/actor';
 import type { Transaction } from '../../database/database';
 import { AppError } from '../../errors';
 import { requireOwner } from '../../event-log/event-log';
-import type { ViewRow, ViewsRepository } from './views.repository';
+import { toView } from './views.mapper';
+import type { ViewsRepository } from './views.repository';
 
 export type ViewsService = ReturnType<typeof createViewsService>;
 
@@ -12,14 +13,6 @@ export type ViewsService = ReturnType<typeof createViewsService>;
 export const maxViews = 100;
 
 const notFound = (id: string) => new AppError('not_found', `There is no view ${id}.`);
-
-const toView = (row: ViewRow): View => ({
-  id: row.id,
-  name: row.name,
-  query: row.query,
-  createdAt: row.createdAt.toISOString(),
-  updatedAt: row.updatedAt.toISOString(),
-});
 
 /** The saved views of `actor`. Two may have one name: people tell them apart by what they show. */
 export const createViewsService = (repository: ViewsRepository, now = () => new Date()) => ({

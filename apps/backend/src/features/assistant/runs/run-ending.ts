@@ -81,6 +81,8 @@ export const createRunEnding = (dependencies: RunEndingDependencies) => {
         userId,
         conversationId,
         runId,
+        runStatus: run.status,
+        changeSetId: run.changeSetId,
         // A run that failed without a word leaves its reason in the conversation.
         content: said === '' && ending.status === 'failed' ? ending.problem.detail : said,
         toolCalls: (await toolCalls.list(runId, transaction)).map(toToolCall),

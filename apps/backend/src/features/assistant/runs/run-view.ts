@@ -36,6 +36,7 @@ export const createRunView = ({ log, toolCalls, approvals }: RunViewDependencies
     changeSetId: row.changeSetId,
     usage: row.usage,
     approvals: (await approvals.list(row.id)).map(toApproval),
+    problem: row.problem,
   }),
 
   /** The answer to a caller that takes JSON, once the run has ended or waits. */

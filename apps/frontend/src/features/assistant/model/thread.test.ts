@@ -35,6 +35,7 @@ const run = (fields: Partial<Run>): Run => ({
   changeSetId: null,
   usage: null,
   approvals: [],
+  problem: null,
   ...fields,
 });
 
@@ -43,6 +44,8 @@ const message = (role: Message['role'], content: string): Message => ({
   role,
   content,
   runId,
+  runStatus: null,
+  changeSetId: null,
   toolCalls: [],
   createdAt: at,
 });
