@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, or, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Database, Executor, Transaction } from '../../database/database';
 import type { CursorPosition } from '../../paging/cursor';
+import { foldCase } from '../../text/fold-case';
 import {
   conversations,
   messages,
@@ -10,8 +11,8 @@ import {
 } from './conversations.schema';
 
 export type ConversationsRepository = ReturnType<typeof createConversationsRepository>;
-export type NewConversation = typeof conversations.$inferInsert;
-export type NewMessage = typeof messages.$inferInsert;
+export type NewConversation = Omit<typeof conversations.$inferInsert, 'searchText'>;
+export type NewMessage = Omit<typeof messages.$inferInsert, 'searchText'>;
 
 const owned = (userId: string, id: string): SQL | undefined =>
   and(eq(conversations.userId, userId), eq(conversations.id, id));
@@ -25,21 +26,38 @@ const beyond = (
     ? sql`(${time}, ${id}) ${sql.raw(sign)} (${after.key}::timestamptz, ${after.id}::uuid)`
     : undefined;
 
+const has = (text: PgColumn, part: string): SQL => sql`strpos(${text}, ${part}) > 0`;
+
+/** Conversations whose title, or something said in them, has the part in any case. */
+const matching = (userId: string, q: string): SQL | undefined => {
+  const part = foldCase(q);
+  const said = sql`exists (select 1 from ${messages} where ${and(
+    eq(messages.userId, userId),
+    eq(messages.conversationId, conversations.id),
+    has(messages.searchText, part),
+  )})`;
+  return or(has(conversations.searchText, part), said);
+};
+
 /** SQL of conversations and messages; every `where` names the owner. */
 export const createConversationsRepository = (database: Database) => ({
-  /** The newest first, one more than `limit`. */
-  list: (userId: string, limit: number, after: CursorPosition | null): Promise<ConversationRow[]> =>
+  /** The newest first, one more than `limit`; `q` is a part of a title or of what was said. */
+  list: (
+    userId: string,
+    page: { limit: number; after: CursorPosition | null; q: string | undefined },
+  ): Promise<ConversationRow[]> =>
     database
       .select()
       .from(conversations)
       .where(
         and(
           eq(conversations.userId, userId),
-          beyond([conversations.updatedAt, conversations.id], '<', after),
+          page.q === undefined ? undefined : matching(userId, page.q),
+          beyond([conversations.updatedAt, conversations.id], '<', page.after),
         ),
       )
       .orderBy(desc(conversations.updatedAt), desc(conversations.id))
-      .limit(limit + 1),
+      .limit(page.limit + 1),
 
   findById: async (userId: string, id: string): Promise<ConversationRow | undefined> => {
     const [row] = await database.select().from(conversations).where(owned(userId, id));
@@ -57,7 +75,8 @@ export const createConversationsRepository = (database: Database) => ({
   },
 
   insert: async (conversation: NewConversation, transaction: Transaction): Promise<void> => {
-    await transaction.insert(conversations).values(conversation);
+    const searchText = foldCase(conversation.title);
+    await transaction.insert(conversations).values({ ...conversation, searchText });
   },
 
   update: async (
@@ -68,7 +87,10 @@ export const createConversationsRepository = (database: Database) => ({
   ): Promise<ConversationRow | undefined> => {
     const [row] = await executor
       .update(conversations)
-      .set(fields)
+      .set({
+        ...fields,
+        ...(fields.title !== undefined && { searchText: foldCase(fields.title) }),
+      })
       .where(owned(userId, id))
       .returning();
     return row;
@@ -108,13 +130,15 @@ export const createConversationsRepository = (database: Database) => ({
 
   /** Adds a message; the one of the same run and role is replaced and keeps its place. */
   saveMessage: async (message: NewMessage, transaction: Transaction): Promise<void> => {
+    const searchText = foldCase(message.content);
     await transaction
       .insert(messages)
-      .values(message)
+      .values({ ...message, searchText })
       .onConflictDoUpdate({
         target: [messages.runId, messages.role],
         set: {
           content: message.content,
+          searchText,
           toolCalls: message.toolCalls,
           runStatus: message.runStatus ?? null,
           changeSetId: message.changeSetId ?? null,

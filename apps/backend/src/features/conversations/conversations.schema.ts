@@ -14,6 +14,8 @@ export const conversations = pgTable(
     id: primaryId(),
     userId: ownerId(),
     title: text().notNull(),
+    /** The title with its case folded. */
+    searchText: text().notNull().default(''),
     /** What was said before the message `summarizedUntil`, in short; null while all of it fits. */
     summary: text(),
     /** The newest message that the summary covers. */
@@ -38,6 +40,8 @@ export const messages = pgTable(
       .references(() => conversations.id, { onDelete: 'cascade' }),
     role: text({ enum: ['user', 'assistant'] }).notNull(),
     content: text().notNull(),
+    /** The content with its case folded. */
+    searchText: text().notNull().default(''),
     runId: uuid(),
     /** Of the assistant's message: how its run stood when it was saved. */
     runStatus: text().$type<RunStatus>(),

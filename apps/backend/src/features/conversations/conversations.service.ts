@@ -1,4 +1,11 @@
-import type { Conversation, Message, Page, PageQuery, UpdateConversation } from '@todo/contracts';
+import type {
+  Conversation,
+  ListConversationsQuery,
+  Message,
+  Page,
+  PageQuery,
+  UpdateConversation,
+} from '@todo/contracts';
 import type { Actor } from '../../acting/actor';
 import type { Database, Transaction } from '../../database/database';
 import { AppError } from '../../errors';
@@ -62,11 +69,11 @@ export const createConversationsService = (dependencies: ConversationsServiceDep
 
   return {
     /** The newest first. @throws AppError `invalid_cursor` */
-    list: async (actor: Actor, query: PageQuery): Promise<Page<Conversation>> => {
-      const { limit = defaultLimit, cursor } = query;
-      const scope = ['conversations', actor.userId];
+    list: async (actor: Actor, query: ListConversationsQuery): Promise<Page<Conversation>> => {
+      const { limit = defaultLimit, cursor, q } = query;
+      const scope = ['conversations', actor.userId, q ?? null];
       const after = cursor === undefined ? null : cursors.decode(cursor, scope);
-      const rows = await repository.list(actor.userId, limit, after);
+      const rows = await repository.list(actor.userId, { limit, after, q });
       return pageOf(rows.map(toConversation), limit, (item) => item.updatedAt, scope);
     },
 

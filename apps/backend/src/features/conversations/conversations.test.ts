@@ -61,6 +61,64 @@ test('pages follow one another without a gap, also when a new one is begun meanw
   expect(next.nextCursor).toBeNull();
 });
 
+describe('a search', () => {
+  const found = async (q: string): Promise<string[]> =>
+    (await list(`?q=${encodeURIComponent(q)}`)).items.map(({ title }) => title);
+
+  test.each([
+    ['MILK', ['buy milk']],
+    ['äpf', ['ÄPFEL']],
+    ['ὈΔΥΣΣΕΎΣ', ['Ὀδυσσεύς']],
+    ['100%', ['100% off_er']],
+    ['%', ['100% off_er']],
+    ['_', ['100% off_er']],
+    ['0_', []],
+    ['\\', []],
+    ['said: buy', ['buy milk']],
+    ["'; drop table messages; --", []],
+  ])(
+    'for %j finds literal parts of titles and of what was said, in any case',
+    async (q, titles) => {
+      for (const message of ['buy milk', 'ÄPFEL', 'Ὀδυσσεύς', '100% off_er']) await talk(message);
+      expect(await found(q)).toEqual(titles);
+    },
+  );
+
+  test('goes by the new title after a renaming, and by what was said still', async () => {
+    const id = await talk('buy milk');
+    await ada.inject('PATCH', `/api/conversations/${id}`, { title: 'Groceries' });
+    expect(await found('GROC')).toEqual(['Groceries']);
+    expect(await found('buy milk')).toEqual(['Groceries']);
+  });
+
+  test('finds nothing of others', async () => {
+    await talk('buy milk');
+    expect((await eve.inject('GET', '/api/conversations?q=milk')).json()).toEqual({
+      items: [],
+      nextCursor: null,
+    });
+  });
+
+  test('goes on behind its pages, and its cursor fits no other search', async () => {
+    const ids = [await talk('milk 1'), await talk('bread'), await talk('milk 2')];
+    const page = await list('?limit=1&q=milk');
+    expect(page.items.map(({ id }) => id)).toEqual([ids[2]]);
+    const next = await list(`?limit=1&q=milk&cursor=${page.nextCursor}`);
+    expect(next).toMatchObject({ items: [{ id: ids[0] }], nextCursor: null });
+    for (const query of ['', '&q=bread']) {
+      const other = await ada.inject(
+        'GET',
+        `/api/conversations?limit=1&cursor=${page.nextCursor}${query}`,
+      );
+      expect(other.json()).toMatchObject({ status: 400, code: 'invalid_cursor' });
+    }
+  });
+
+  test.each(['', '%20', 'x'.repeat(201), '%00'])('for %j is 400', async (q) => {
+    expect((await ada.inject('GET', `/api/conversations?q=${q}`)).statusCode).toBe(400);
+  });
+});
+
 test('a conversation is renamed, and its messages are read oldest first, page by page', async () => {
   const id = await talk('hello');
   await talk('again', id);

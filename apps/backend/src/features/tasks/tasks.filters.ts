@@ -2,8 +2,9 @@ import { and, arrayOverlaps, eq, gt, gte, inArray, isNotNull, isNull, lt, or } f
 import { sql, type SQL } from 'drizzle-orm';
 import type { DueFilter, ListTasksQuery } from '@todo/contracts';
 import { DateTime } from 'luxon';
+import { foldCase } from '../../text/fold-case';
 import { tasks } from './tasks.schema';
-import { foldCase, tagKeysOf } from './tasks.text';
+import { tagKeysOf } from './tasks.text';
 
 /** Now, and where the person's days begin. */
 export interface Clock {

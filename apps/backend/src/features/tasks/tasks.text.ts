@@ -1,8 +1,4 @@
-/**
- * Folds text for comparison without regard to case. It happens here rather than in SQL because
- * `lower` there depends on the locale of the database. The final sigma is a form of sigma.
- */
-export const foldCase = (text: string): string => text.toLowerCase().replaceAll('ς', 'σ');
+import { foldCase } from '../../text/fold-case';
 
 // A noncharacter keeps a search from matching across two fields.
 const separator = '\u{ffff}';
