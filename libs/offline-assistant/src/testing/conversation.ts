@@ -28,6 +28,7 @@ export class Conversation {
       model: createOfflineModel(),
       tools: this.fake.tools(),
     });
+    this.fake.beginRun();
     this.history.push(user(sentence));
     let result = await this.runner.run(agent, this.history, { maxTurns: 16 });
     while (result.interruptions.length > 0) {
