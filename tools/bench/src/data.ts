@@ -1,9 +1,9 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { signUp, startBackend } from './backend';
 
 /**
  * How long an import and an export of many tasks take, and how much memory the backend takes for
@@ -11,59 +11,12 @@ import { performance } from 'node:perf_hooks';
  */
 const count = Number(process.env['TASKS'] ?? 50_000);
 const sampleEveryMs = 50;
-const readyMs = 60_000;
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(0)} MB`;
 
-const freePort = (): Promise<number> =>
-  new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
-
 const residentBytes = (pid: number): number =>
   Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' })) * 1024;
-
-const startBackend = async (folder: string): Promise<{ process: ChildProcess; origin: string }> => {
-  const port = await freePort();
-  const backend = spawn(process.execPath, ['apps/backend/dist/main.js'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      PATH: process.env['PATH'],
-      DATABASE_URL: process.env['DATABASE_URL'] ?? '',
-      BETTER_AUTH_SECRET: 'bench-'.repeat(8),
-      TODO_DATA_DIR: folder,
-      PORT: String(port),
-      METRICS_PORT: '0',
-      LOG_LEVEL: 'warn',
-    },
-  });
-  const origin = `http://127.0.0.1:${port}`;
-  const end = performance.now() + readyMs;
-  const isReady = (): Promise<boolean> =>
-    fetch(`${origin}/api/health`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  while (!(await isReady())) {
-    if (performance.now() > end) throw new Error('the backend did not start');
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return { process: backend, origin };
-};
-
-const signUp = async (origin: string): Promise<string> => {
-  const email = `bench-${Date.now()}@example.test`;
-  const answer = await fetch(`${origin}/api/auth/sign-up/email`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ name: 'Bench', email, password: 'a long enough password' }),
-  });
-  return ((await answer.json()) as { token: string }).token;
-};
 
 /** Tasks with every kind of field; each tenth has the nine behind it below itself. */
 const documentOf = (tasks: number): string => {
@@ -84,8 +37,11 @@ const documentOf = (tasks: number): string => {
 
 const main = async (): Promise<void> => {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'todo-bench-'));
-  const { process: backend, origin } = await startBackend(folder);
-  const { pid = 0 } = backend;
+  const backend = await startBackend({
+    DATABASE_URL: process.env['DATABASE_URL'] ?? '',
+    TODO_DATA_DIR: folder,
+  });
+  const { pid, origin } = backend;
   const measured = async (name: string, work: () => Promise<number>): Promise<void> => {
     const atRest = residentBytes(pid);
     let peak = atRest;
@@ -117,9 +73,7 @@ const main = async (): Promise<void> => {
     await measured('export', takeOut);
     await measured('export again', takeOut);
   } finally {
-    const ended = new Promise((resolve) => backend.once('exit', resolve));
-    backend.kill('SIGTERM');
-    await ended;
+    await backend.stop();
     await rm(folder, { recursive: true, force: true });
   }
 };
