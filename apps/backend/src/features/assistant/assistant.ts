@@ -6,6 +6,7 @@ import type { AssistantEnv } from '../../env/assistant-env';
 import { AppError } from '../../errors';
 import { createApprovalsRepository } from './approvals/approvals.repository';
 import { createApprovalsService } from './approvals/approvals.service';
+import { createConversationContext } from './context/conversation-context';
 import type { ConversationPort } from './conversation-port';
 import { createModels } from './models/models';
 import { createActiveRuns } from './runs/active-runs';
@@ -49,7 +50,7 @@ const defaultLimits: RunLimits = {
   turns: 40,
   toolCalls: 120,
   approvalMs: 24 * hourMs,
-  history: { messages: 30, characters: 24_000 },
+  contextTokens: 8_000,
 };
 
 const createStores = (database: Database) => {
@@ -78,7 +79,7 @@ export const createAssistant = (options: AssistantOptions) => {
     chooseModel,
     tools,
     propose,
-    conversations,
+    context: createConversationContext(conversations),
     approvalPreferenceOf: options.approvalPreferenceOf,
     runner: createRunner(),
     executor: createToolExecutor(stores),

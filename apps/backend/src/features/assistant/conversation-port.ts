@@ -1,6 +1,15 @@
 import type { RunStatus, ToolCall } from '@todo/contracts';
 import type { Transaction } from '../../database/database';
 
+/** One thing that was said, and what the assistant did before it said it. */
+export interface Utterance {
+  id: string;
+  role: 'user' | 'assistant';
+  content: string;
+  runId: string | null;
+  toolCalls: ToolCall[];
+}
+
 interface Said {
   userId: string;
   conversationId: string;
@@ -19,12 +28,12 @@ export interface ConversationPort {
   ): Promise<string>;
   /** Holds the conversation for the transaction. Whoever holds a run as well takes this first. */
   hold(userId: string, conversationId: string, transaction: Transaction): Promise<void>;
-  /** The newest utterances within the budget, the oldest first. */
+  /** The newest messages, the newest first; with `before` those that were said before that one. */
   history(
     userId: string,
     conversationId: string,
-    budget: { messages: number; characters: number },
-  ): Promise<{ role: 'user' | 'assistant'; content: string }[]>;
+    page: { limit: number; before: string | undefined },
+  ): Promise<Utterance[]>;
   saveUserMessage(said: Said, transaction: Transaction): Promise<void>;
   /** Replaces what the assistant said in the same run before. */
   saveAssistantMessage(

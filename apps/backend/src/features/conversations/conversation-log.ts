@@ -4,13 +4,11 @@ import type { Transaction } from '../../database/database';
 import { AppError } from '../../errors';
 import { appendEvent } from '../../event-log/event-log';
 import type { ConversationsRepository } from './conversations.repository';
+import type { MessageRow } from './conversations.schema';
 import { titleOf } from './title';
 
 /** One thing that was said, as a language model is told of it. */
-export interface Utterance {
-  role: 'user' | 'assistant';
-  content: string;
-}
+export type Utterance = Pick<MessageRow, 'id' | 'role' | 'content' | 'runId' | 'toolCalls'>;
 
 interface Said {
   userId: string;
@@ -59,22 +57,20 @@ export const createConversationLog = (repository: ConversationsRepository) => ({
     await repository.lock(userId, conversationId, transaction);
   },
 
-  /** The newest utterances that fit into `budget` characters, the oldest first. */
+  /** The newest messages, the newest first; with `before` those that were said before that one. */
   history: async (
     userId: string,
     conversationId: string,
-    budget: { messages: number; characters: number },
+    page: { limit: number; before: string | undefined },
   ): Promise<Utterance[]> => {
-    const rows = await repository.latestMessages(userId, conversationId, budget.messages);
-    const history: Utterance[] = [];
-    let left = budget.characters;
-    for (const { role, content } of rows) {
-      left -= content.length;
-      // The newest message is what the run is about: it is told whatever its length.
-      if (left < 0 && history.length > 0) break;
-      if (content !== '') history.unshift({ role, content });
-    }
-    return history;
+    const rows = await repository.latestMessages(userId, conversationId, page);
+    return rows.map(({ id, role, content, runId, toolCalls }) => ({
+      id,
+      role,
+      content,
+      runId,
+      toolCalls,
+    }));
   },
 
   saveUserMessage: async ({ at, ...said }: Said, transaction: Transaction): Promise<void> => {

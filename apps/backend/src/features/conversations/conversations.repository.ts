@@ -119,12 +119,27 @@ export const createConversationsRepository = (database: Database) => ({
       .orderBy(asc(messages.createdAt), asc(messages.id))
       .limit(page.limit + 1),
 
-  /** The newest messages, the newest first. */
-  latestMessages: (userId: string, conversationId: string, limit: number): Promise<MessageRow[]> =>
+  /** The newest messages, or the newest of those before one, the newest first. */
+  latestMessages: (
+    userId: string,
+    conversationId: string,
+    { limit, before }: { limit: number; before: string | undefined },
+  ): Promise<MessageRow[]> =>
     database
       .select()
       .from(messages)
-      .where(and(eq(messages.userId, userId), eq(messages.conversationId, conversationId)))
+      .where(
+        and(
+          eq(messages.userId, userId),
+          eq(messages.conversationId, conversationId),
+          before === undefined
+            ? undefined
+            : sql`(${messages.createdAt}, ${messages.id}) < (
+                select m.created_at, m.id from ${messages} m
+                where m.user_id = ${userId} and m.id = ${before}::uuid
+              )`,
+        ),
+      )
       .orderBy(desc(messages.createdAt), desc(messages.id))
       .limit(limit),
 

@@ -1,4 +1,4 @@
-import { RunState, type Agent, type AgentInputItem, type Runner } from '@openai/agents';
+import { RunState, type Agent, type Runner } from '@openai/agents';
 import { v7 as uuidv7 } from 'uuid';
 import type { ApprovalPreference } from '@todo/contracts';
 import type { ApprovalsRepository, NewApproval } from '../approvals/approvals.repository';
@@ -6,7 +6,7 @@ import { createPlannedCalls, type Proposals } from '../approvals/planned-calls';
 import { rejectionText } from '../approvals/rejection';
 import { summaryOf } from '../approvals/summary';
 import type { AgentRunRow, ApprovalRow, SuspendedAgent } from '../assistant.schema';
-import type { ConversationPort } from '../conversation-port';
+import type { ConversationContext } from '../context/conversation-context';
 import { instructionsFor } from '../instructions';
 import type { ChooseModel } from '../models/models';
 import { recordModel } from '../models/recorded-model';
@@ -25,7 +25,8 @@ export interface RunLimits {
   turns: number;
   toolCalls: number;
   approvalMs: number;
-  history: { messages: number; characters: number };
+  /** What a model is told of the conversation, at most. */
+  contextTokens: number;
 }
 
 export interface RunDriverDependencies {
@@ -38,7 +39,7 @@ export interface RunDriverDependencies {
   responses: RunResponses;
   toolCalls: ToolCallsRepository;
   approvals: ApprovalsRepository;
-  conversations: ConversationPort;
+  context: ConversationContext;
   /** When the person wants to be asked; read anew whenever a run begins or goes on. */
   approvalPreferenceOf: (userId: string) => Promise<ApprovalPreference>;
   limits: RunLimits;
@@ -52,15 +53,6 @@ const scopeOf = (run: AgentRunRow): RunScope => ({
   changeSetId: run.changeSetId ?? uuidv7(),
   actor: { userId: run.userId, type: 'assistant', name: null, timeZone: run.timeZone },
 });
-
-const toItem = ({ role, content }: { role: 'user' | 'assistant'; content: string }) =>
-  role === 'user'
-    ? { role, content }
-    : {
-        role,
-        status: 'completed' as const,
-        content: [{ type: 'output_text' as const, text: content }],
-      };
 
 const approvedOf = (decided: readonly ApprovalRow[]): Proposals =>
   new Map(
@@ -87,7 +79,7 @@ const resumedState = async (
 /** The loop of model and tools for one run. */
 export const createRunDriver = (dependencies: RunDriverDependencies): DriveRun => {
   const { chooseModel, tools, runner, executor, recorder, limits } = dependencies;
-  const { responses, toolCalls, approvals, conversations } = dependencies;
+  const { responses, toolCalls, approvals, context } = dependencies;
 
   const prepare = async (run: AgentRunRow) => {
     const scope = scopeOf(run);
@@ -101,7 +93,7 @@ export const createRunDriver = (dependencies: RunDriverDependencies): DriveRun =
         responses.of(run.id),
         run.suspended?.turns ?? 0,
       ),
-      instructions: instructionsFor({ now: new Date(), timeZone: run.timeZone }),
+      instructions: instructionsFor({ now: run.startedAt, timeZone: run.timeZone }),
       tools: createFunctionTools(tools, {
         scope,
         executor,
@@ -112,9 +104,6 @@ export const createRunDriver = (dependencies: RunDriverDependencies): DriveRun =
     });
     return { agent, plannedCalls, decided };
   };
-
-  const history = async ({ userId, conversationId }: AgentRunRow): Promise<AgentInputItem[]> =>
-    (await conversations.history(userId, conversationId, limits.history)).map(toItem);
 
   const askFor = (
     run: AgentRunRow,
@@ -143,7 +132,7 @@ export const createRunDriver = (dependencies: RunDriverDependencies): DriveRun =
     const { agent, plannedCalls, decided } = await prepare(run);
     const input = run.suspended
       ? await resumedState(agent, run.suspended, decided)
-      : await history(run);
+      : await context.inputOf(run, limits.contextTokens);
     const result = await runner.run(agent, input, {
       stream: true,
       maxTurns: limits.turns,
