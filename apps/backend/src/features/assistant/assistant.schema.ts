@@ -64,9 +64,14 @@ export const agentRuns = pgTable(
     /** The request that began it or let it go on; goes along to the provider and into the log. */
     requestId: text(),
     stopRequestedAt: instant(),
+    /** How often it changed hands with nothing done in between; too often, and it fails. */
+    takeovers: integer().notNull().default(0),
+    /** Responses and tool calls that were finished at the last takeover. */
+    stepsAtTakeover: integer().notNull().default(0),
   },
   (table) => [
     index('agent_runs_user_id_started_at_index').on(table.userId, table.startedAt, table.id),
+    index('agent_runs_started_at_index').on(table.startedAt),
     index('agent_runs_conversation_id_index').on(table.conversationId),
     uniqueIndex('agent_runs_one_open_run_index')
       .on(table.conversationId)
@@ -91,6 +96,8 @@ export const runEvents = pgTable(
     id: integer().notNull(),
     event: text().$type<StreamEventName>().notNull(),
     data: jsonb().$type<unknown>().notNull(),
+    /** Of what the model says: which of the run's responses it is a part of. */
+    turn: integer(),
     createdAt: instant().notNull(),
   },
   (table) => [primaryKey({ columns: [table.runId, table.id] })],
@@ -123,7 +130,12 @@ export const toolCalls = pgTable(
     createdAt: instant().notNull(),
     finishedAt: instant(),
   },
-  (table) => [primaryKey({ columns: [table.runId, table.callId] })],
+  (table) => [
+    primaryKey({ columns: [table.runId, table.callId] }),
+    index('tool_calls_failed_index')
+      .on(table.createdAt)
+      .where(sql`status = 'failed'`),
+  ],
 );
 export type ToolCallRow = typeof toolCalls.$inferSelect;
 
