@@ -1,5 +1,6 @@
 import { FakeTaskTools } from './testing/fake-task-tools';
-import { isOneEditApart, matchTasks } from './match-task';
+import { matchTasks } from './match-task';
+import { isOneEditApart } from './parse/one-edit';
 
 const match = (text: string, ...titles: string[]) => {
   const fake = new FakeTaskTools();

@@ -1,4 +1,5 @@
 import type { TaskFacts } from './act/task-facts';
+import { isOneEditApart } from './parse/one-edit';
 
 /** `sure` names its task beyond doubt, if there is only one; `close` needs to be asked about. */
 export interface TaskMatch {
@@ -18,20 +19,6 @@ const wordsOf = (text: string): string[] =>
 const meaningful = (words: string[]): string[] => {
   const rest = words.filter((word) => !fillers.has(word));
   return rest.length > 0 ? rest : words;
-};
-
-/** Whether one insertion, deletion, substitution or swap of neighbours makes one word the other. */
-export const isOneEditApart = (a: string, b: string): boolean => {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  const room = Math.min(a.length, b.length) - start;
-  while (end < room && a.at(-1 - end) === b.at(-1 - end)) end += 1;
-  const restA = a.slice(start, a.length - end);
-  const restB = b.slice(start, b.length - end);
-  if (restA.length <= 1 && restB.length <= 1) return true;
-  return restA.length === 2 && restA === [...restB].reverse().join('');
 };
 
 const hasLetters = (word: string): boolean => /^\p{L}{4,}$/u.test(word);
