@@ -4,7 +4,7 @@ import { parseSentence } from './parse/sentence';
 import { readOptions } from './answer/which-one';
 import type { PendingQuestion } from './rules/rule';
 import { rules } from './rules/rules';
-import type { Message } from './transcript';
+import type { Turn } from './transcript';
 
 /** What one sentence means, given the question that it may answer. */
 export const interpretSentence = (
@@ -22,14 +22,12 @@ export const interpretSentence = (
 
 /** The command that led to the question: answers in between that chose nothing are passed over. */
 const questionedCommand = (
-  earlier: readonly Message[],
+  earlier: readonly Turn[],
   context: AssistantContext,
 ): TargetedIntent | null => {
-  for (let index = earlier.length - 1; index >= 0; index -= 1) {
-    const message = earlier[index];
-    if (message?.role === 'assistant' && !readOptions(message.text)) return null;
-    if (message?.role !== 'user') continue;
-    const intent = interpretSentence(message.text, context);
+  for (const { said, reply } of earlier.toReversed()) {
+    if (!readOptions(reply)) return null;
+    const intent = interpretSentence(said, context);
     if (isTargeted(intent)) return intent;
   }
   return null;
@@ -38,11 +36,11 @@ const questionedCommand = (
 /** What the newest sentence of a conversation means. */
 export const interpret = (
   sentence: string,
-  earlier: readonly Message[],
+  earlier: readonly Turn[],
   context: AssistantContext,
 ): Intent => {
   const last = earlier.at(-1);
-  const options = last?.role === 'assistant' ? readOptions(last.text) : null;
+  const options = last ? readOptions(last.reply) : null;
   const about = options && questionedCommand(earlier, context);
   return interpretSentence(sentence, context, about ? { about, options } : null);
 };

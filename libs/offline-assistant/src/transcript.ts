@@ -1,21 +1,25 @@
 import type { AgentInputItem } from '@openai/agents';
 
-export interface Message {
-  role: 'user' | 'assistant';
-  text: string;
-}
-
-/** A tool call of this turn and what came back; no output while it is under way. */
+/** A tool call and what came back; no output while it is under way. */
 export interface Step {
   name: string;
+  /** The call's arguments as JSON text. */
+  arguments: string;
   output: string | undefined;
+}
+
+/** Something that the person said earlier, what the assistant did thereupon, and its answer. */
+export interface Turn {
+  said: string;
+  steps: Step[];
+  reply: string;
 }
 
 export interface Transcript {
   /** What the person said last. */
   sentence: string;
-  /** The messages before that, the oldest first. */
-  earlier: Message[];
+  /** The turns before that, the oldest first. */
+  earlier: Turn[];
   /** The tool calls since then. */
   steps: Step[];
   /** All tool calls of the input, which number the next one. */
@@ -33,27 +37,42 @@ const textOf = (content: unknown): string => {
   return '';
 };
 
-const messageOf = (item: AgentInputItem): Message | null => {
-  if (!('role' in item) || (item.role !== 'user' && item.role !== 'assistant')) return null;
-  return { role: item.role, text: textOf(item.content) };
-};
-
-/** Sorts a request's input into what was said and what was done since. */
-export const readTranscript = (input: string | AgentInputItem[]): Transcript => {
-  if (typeof input === 'string') return { sentence: input, earlier: [], steps: [], callCount: 0 };
-  const newest = input.findLastIndex((item) => messageOf(item)?.role === 'user');
+const outputsIn = (input: readonly AgentInputItem[]): Map<string, string> => {
   const outputs = new Map<string, string>();
   for (const item of input) {
     if (item.type === 'function_call_result') outputs.set(item.callId, textOf(item.output));
   }
-  const current = input.slice(newest + 1);
-  const newestItem = input[newest];
+  return outputs;
+};
+
+/** Parts the input at what the person said; what stands before the first sentence is left out. */
+const turnsOf = (input: readonly AgentInputItem[]): Turn[] => {
+  const outputs = outputsIn(input);
+  const turns: Turn[] = [];
+  for (const item of input) {
+    const turn = turns.at(-1);
+    if ('role' in item && item.role === 'user') {
+      turns.push({ said: textOf(item.content), steps: [], reply: '' });
+    } else if (turn && 'role' in item && item.role === 'assistant') {
+      const text = textOf(item.content);
+      turn.reply = turn.reply === '' ? text : `${turn.reply}\n${text}`;
+    } else if (turn && item.type === 'function_call') {
+      const { name, callId } = item;
+      turn.steps.push({ name, arguments: item.arguments, output: outputs.get(callId) });
+    }
+  }
+  return turns;
+};
+
+/** Sorts a request's input into what was said and done earlier, and what was done since. */
+export const readTranscript = (input: string | AgentInputItem[]): Transcript => {
+  if (typeof input === 'string') return { sentence: input, earlier: [], steps: [], callCount: 0 };
+  const turns = turnsOf(input);
+  const newest = turns.at(-1);
   return {
-    sentence: (newestItem && messageOf(newestItem)?.text) ?? '',
-    earlier: input.slice(0, Math.max(newest, 0)).flatMap((item) => messageOf(item) ?? []),
-    steps: current.flatMap((item) =>
-      item.type === 'function_call' ? [{ name: item.name, output: outputs.get(item.callId) }] : [],
-    ),
+    sentence: newest?.said ?? '',
+    earlier: turns.slice(0, -1),
+    steps: newest?.steps ?? [],
     callCount: input.filter((item) => item.type === 'function_call').length,
   };
 };

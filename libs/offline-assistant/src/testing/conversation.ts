@@ -1,7 +1,8 @@
-import { Agent, assistant, Runner, user, type AgentInputItem } from '@openai/agents';
+import { Agent, Runner, user, type AgentInputItem } from '@openai/agents';
 import type { AssistantContext } from '../context';
 import { formatContext } from '../context';
 import { createOfflineModel } from '../model';
+import { earlierTurn } from './earlier-turn';
 import type { FakeTaskTools } from './fake-task-tools';
 
 /** A Saturday morning, an hour before noon in Berlin. */
@@ -30,7 +31,8 @@ export class Conversation {
     });
     this.fake.beginRun();
     this.history.push(user(sentence));
-    let result = await this.runner.run(agent, this.history, { maxTurns: 16 });
+    const said = this.history.length;
+    let result = await this.runner.run(agent, this.history, { maxTurns: 40 });
     while (result.interruptions.length > 0) {
       for (const interruption of result.interruptions) {
         if (decision === 'approve') result.state.approve(interruption);
@@ -39,7 +41,7 @@ export class Conversation {
       result = await this.runner.run(agent, result.state);
     }
     const reply = String(result.finalOutput);
-    this.history.push(assistant(reply));
+    this.history.push(...earlierTurn(result.history.slice(said), reply, said));
     return reply;
   }
 }
