@@ -22,6 +22,7 @@ import { authenticatePlugin } from './features/auth/authenticate.plugin';
 import { clearedCookiesOf } from './features/auth/cleared-cookies';
 import { calendarPlugin } from './features/calendar/calendar.plugin';
 import { assembleChanges, changesPlugin } from './features/changes/changes.plugin';
+import { createChangesTools } from './features/changes/changes.tools';
 import {
   assembleConversations,
   conversationsPlugin,
@@ -36,13 +37,13 @@ import { healthPlugin } from './features/health/health.plugin';
 import { createIdempotency } from './features/idempotency/idempotency.service';
 import { importPlugin } from './features/import/import.plugin';
 import { assembleOverview, overviewPlugin } from './features/overview/overview.plugin';
+import { createOverviewTools } from './features/overview/overview.tools';
 import { assembleMe, mePlugin } from './features/me/me.plugin';
 import { rateLimitsPlugin } from './features/rate-limits/rate-limits.plugin';
 import { createReminders } from './features/reminders/reminders';
 import { assembleTasks, tasksPlugin } from './features/tasks/tasks.plugin';
 import { foreignTask } from './features/tasks/tasks.imported';
 import { toTask } from './features/tasks/tasks.mapper';
-import { createTasksProposals } from './features/tasks/tasks.proposals';
 import { createTasksTools } from './features/tasks/tasks.tools';
 import { toView } from './features/views/views.mapper';
 import { viewsPlugin } from './features/views/views.plugin';
@@ -164,19 +165,25 @@ const registerFeatures = async (app: FastifyInstance, options: AppOptions, state
   await app.register(tasksPlugin, { service: tasks, idempotency });
   const changes = assembleChanges(database, { cursors, writer });
   await app.register(changesPlugin, { changes, idempotency });
-  await app.register(overviewPlugin, { service: assembleOverview(database) });
+  const overview = assembleOverview(database);
+  await app.register(overviewPlugin, { service: overview });
   const mappers = { toTask, toConversation, toMessage, toView };
   await app.register(exportPlugin, { service: createExportService({ connection, ...mappers }) });
   await app.register(calendarPlugin, { connection, origins: env.origins });
   await app.register(importPlugin, { database, idempotency, writer, toRow: foreignTask, maxViews });
 
+  const tools = [
+    ...createTasksTools(tasks),
+    ...createOverviewTools(overview),
+    ...createChangesTools(changes.undo),
+  ];
   const conversations = assembleConversations(database, cursors);
   const assistant = createAssistant({
     database,
     env: env.assistant,
     offlineModel: options.offlineModel ?? createOfflineModel(),
-    tools: createTasksTools(tasks),
-    propose: createTasksProposals(tasks),
+    tools,
+    propose: changes.proposalsOf(tools),
     conversations: conversations.log,
     approvalPreferenceOf: async (userId) => (await me.preferencesOf(userId)).approvals,
     log: app.log,

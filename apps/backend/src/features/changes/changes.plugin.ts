@@ -2,7 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import type { Database } from '../../database/database';
 import type { CursorCodec } from '../../paging/cursor';
 import type { Idempotency } from '../idempotency/idempotency.service';
+import type { Tool } from '../../tools/tool';
 import type { TaskWriter } from '../tasks/task-writer';
+import { createProposals } from './changes.proposals';
 import { createChangesRepository } from './changes.repository';
 import { changesRoutes } from './changes.routes';
 import { createChangesService, type ChangesService } from './changes.service';
@@ -11,6 +13,8 @@ import { createUndoService, type UndoService } from './undo.service';
 export interface Changes {
   service: ChangesService;
   undo: UndoService;
+  /** What calls of tools would change. */
+  proposalsOf(tools: readonly Tool[]): ReturnType<typeof createProposals>;
 }
 
 /** The history, and the undoing of what it tells. */
@@ -22,6 +26,7 @@ export const assembleChanges = (
   return {
     service: createChangesService({ repository, cursors }),
     undo: createUndoService({ repository, writer }),
+    proposalsOf: (tools) => createProposals({ database, repository, tools }),
   };
 };
 

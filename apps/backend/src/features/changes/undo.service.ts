@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { v7 as uuidv7 } from 'uuid';
 import type { Undo, UndoResult } from '@todo/contracts';
 import type { Actor } from '../../acting/actor';
 import { AppError } from '../../errors';
@@ -19,6 +20,13 @@ export interface UndoDependencies {
 const rowsPerStatement = 1000;
 
 export type UndoService = ReturnType<typeof createUndoService>;
+
+/**
+ * An undoing joins the change set of its caller, unless that is what it takes back: what is in one
+ * set stands or falls together.
+ */
+const apartFrom = (context: WriteContext, undone: string): WriteContext =>
+  context.changeSetId === undone ? { ...context, changeSetId: uuidv7() } : context;
 
 /** The rows that differ in nothing but that they shall be deleted now, or no longer. */
 const onlyDeletion = (
@@ -82,13 +90,12 @@ export const createUndoService = ({ repository, writer }: UndoDependencies) => {
    * @throws AppError `not_found`, `undo_conflict` with the tasks that are in the way
    */
   return (actor: Actor, { changeSetId }: Undo, options: WriteOptions = {}): Promise<UndoResult> =>
-    writer.write(actor, options, async (context) => {
-      const {
-        actor: { userId },
-        transaction,
-      } = context;
+    writer.write(actor, options, async (joined) => {
+      const { transaction } = joined;
+      const { userId } = actor;
       const undone = changeSetId ?? (await repository.newestStanding(userId, transaction));
       if (undone === null) throw new AppError('not_found', 'There is nothing to undo.');
+      const context = apartFrom(joined, undone);
       const written = await store(context, await plan(context, undone));
       const changes = written.map(({ change }) => change);
       const seq = await writer.record(context, changes, undone);

@@ -25,7 +25,7 @@ export interface TasksServiceDependencies {
 
 export type TasksService = ReturnType<typeof createTasksService>;
 
-const createReading = ({ database, repository, cursors, now }: TasksServiceDependencies) => ({
+const createReading = ({ repository, cursors, now }: TasksServiceDependencies) => ({
   /** @throws AppError `invalid_cursor` */
   list: async (actor: Actor, query: ListTasksQuery): Promise<TaskPage> => {
     const { cursor, limit, ...listed } = query;
@@ -52,18 +52,6 @@ const createReading = ({ database, repository, cursors, now }: TasksServiceDepen
     if (!row) throw notFound(id);
     return toTask(row);
   },
-
-  /**
-   * What `delete` would delete, the task first; nothing when it is deleted already.
-   * @throws AppError `not_found`
-   */
-  previewDelete: (actor: Actor, id: string): Promise<Task[]> =>
-    database.transaction(async (transaction) => {
-      const row = await repository.findById(actor.userId, id, transaction);
-      if (!row) throw notFound(id);
-      if (row.deletedAt) return [];
-      return (await repository.findTrees(actor.userId, [id], transaction)).map(toTask);
-    }),
 });
 
 const createWriting = ({ repository, writer }: TasksServiceDependencies) => {

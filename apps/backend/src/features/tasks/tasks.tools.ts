@@ -1,134 +1,115 @@
 import { z } from 'zod';
 import {
+  BulkResultSchema,
+  BulkTasksSchema,
   CreateTaskSchema,
-  createTaskShape,
   IdSchema,
   ListTasksQuerySchema,
+  TaskPageSchema,
+  TaskSchema,
   UpdateTaskSchema,
   updateTaskShape,
 } from '@todo/contracts';
-import type { Actor } from '../../acting/actor';
-import { AppError } from '../../errors';
-import { problemErrorsOf } from '../../http/zod-errors';
-import type { WriteOptions } from './task-writer';
+import { behaviours, defineTool, parseArguments, type Tool } from '../../tools/tool';
 import type { TasksService } from './tasks.service';
-
-/** In whose transaction and change set a tool writes. */
-export type ToolContext = Pick<WriteOptions, 'transaction' | 'changeSetId'>;
-
-/** A function that a language model or an MCP client may call. */
-export interface TaskTool {
-  name: string;
-  description: string;
-  /** What the arguments look like; `execute` parses them itself. */
-  parameters: z.ZodObject;
-  /** Whether it only reads. */
-  readOnly: boolean;
-  /** Whether it takes something away from the person. */
-  destructive: boolean;
-  /** @throws AppError `invalid_request` when the arguments do not fit, and as the service. */
-  execute(actor: Actor, args: unknown, context?: ToolContext): Promise<unknown>;
-}
 
 const IdArgumentsSchema = z.strictObject({ id: IdSchema });
 const ListArgumentsSchema = z.strictObject({
   ...ListTasksQuerySchema.shape,
   limit: z.number().int().min(1).max(200).default(50),
 });
-const CreateArgumentsSchema = z.strictObject(createTaskShape);
 const UpdateArgumentsSchema = z.strictObject({ id: IdSchema, ...updateTaskShape });
+const DeletedSchema = z.object({ deleted: z.literal(true), id: IdSchema, title: z.string() });
 
-const parse = <Schema extends z.ZodType>(schema: Schema, args: unknown): z.output<Schema> => {
-  const result = schema.safeParse(args);
-  if (result.success) return result.data;
-  throw new AppError('invalid_request', 'The arguments do not fit the tool.', {
-    errors: problemErrorsOf(result.error.issues),
-  });
-};
-
-/** A model that fills every field in says null for "no filter". */
-const withoutNulls = (args: unknown): unknown =>
-  typeof args === 'object' && args !== null
-    ? Object.fromEntries(Object.entries(args).filter(([, value]) => value !== null))
-    : args;
-
-const kinds = {
-  reads: { readOnly: true, destructive: false },
-  writes: { readOnly: false, destructive: false },
-  destroys: { readOnly: false, destructive: true },
-};
-
-const readingTools = (service: TasksService): TaskTool[] => [
-  {
-    ...kinds.reads,
+const readingTools = (service: TasksService): Tool[] => [
+  defineTool(behaviours.reads, {
     name: 'list_tasks',
+    title: 'List tasks',
     description:
       'List the tasks of the person. Without a status the open ones. Pass nextCursor as cursor for the next page.',
     parameters: ListArgumentsSchema,
-    execute: async (actor, args) =>
-      service.list(actor, parse(ListArgumentsSchema, withoutNulls(args))),
-  },
-  {
-    ...kinds.reads,
+    output: TaskPageSchema,
+    ignoresNulls: true,
+    run: (actor, query) => service.list(actor, query),
+  }),
+  defineTool(behaviours.reads, {
     name: 'get_task',
+    title: 'Read a task',
     description: 'Read one task by its id.',
     parameters: IdArgumentsSchema,
-    execute: async (actor, args) => service.get(actor, parse(IdArgumentsSchema, args).id),
-  },
+    output: TaskSchema,
+    run: (actor, { id }) => service.get(actor, id),
+  }),
 ];
 
-const writingTools = (service: TasksService): TaskTool[] => [
-  {
-    ...kinds.writes,
+const changingTools = (service: TasksService): Tool[] => [
+  defineTool(behaviours.adds, {
     name: 'create_task',
+    title: 'Add a task',
     description:
       'Add a task. Set dueAt for a time, or dueDate for a day without a time, never both.',
-    parameters: CreateArgumentsSchema,
-    execute: async (actor, args, context) =>
-      service.create(actor, parse(CreateTaskSchema, args), context),
-  },
-  {
-    ...kinds.writes,
+    parameters: CreateTaskSchema,
+    output: TaskSchema,
+    run: (actor, input, context) => service.create(actor, input, context),
+  }),
+  defineTool(behaviours.changes, {
     name: 'update_task',
+    title: 'Change a task',
     description: 'Change fields of a task: leave out what stays, null clears a field.',
     parameters: UpdateArgumentsSchema,
-    execute: async (actor, args, context) => {
-      const { id, ...patch } = parse(UpdateArgumentsSchema, args);
-      return service.update(actor, id, parse(UpdateTaskSchema, patch), context);
-    },
-  },
-  {
-    ...kinds.writes,
+    output: TaskSchema,
+    run: (actor, { id, ...patch }, context) =>
+      service.update(actor, id, parseArguments(UpdateTaskSchema, patch), context),
+  }),
+  defineTool(behaviours.changes, {
     name: 'complete_task',
+    title: 'Complete a task',
     description: 'Mark a task as done.',
     parameters: IdArgumentsSchema,
-    execute: async (actor, args, context) =>
-      service.complete(actor, parse(IdArgumentsSchema, args).id, context),
-  },
-  {
-    ...kinds.writes,
+    output: TaskSchema,
+    run: (actor, { id }, context) => service.complete(actor, id, context),
+  }),
+  defineTool(behaviours.changes, {
     name: 'reopen_task',
+    title: 'Reopen a task',
     description: 'Mark a done task as open again.',
     parameters: IdArgumentsSchema,
-    execute: async (actor, args, context) =>
-      service.reopen(actor, parse(IdArgumentsSchema, args).id, context),
-  },
-  {
-    ...kinds.destroys,
+    output: TaskSchema,
+    run: (actor, { id }, context) => service.reopen(actor, id, context),
+  }),
+];
+
+const deletingTools = (service: TasksService): Tool[] => [
+  defineTool(behaviours.deletes, {
     name: 'delete_task',
+    title: 'Delete a task',
     description: 'Delete a task and its subtasks.',
     parameters: IdArgumentsSchema,
-    execute: async (actor, args, context) => {
-      const { id } = parse(IdArgumentsSchema, args);
+    output: DeletedSchema,
+    run: async (actor, { id }, context) => {
       const { title } = await service.get(actor, id, context);
       await service.delete(actor, id, context);
-      return { deleted: true, id, title };
+      return { deleted: true as const, id, title };
     },
-  },
+  }),
+  defineTool(
+    { ...behaviours.deletes, isDeletion: ({ action }) => action === 'delete' },
+    {
+      name: 'bulk_update_tasks',
+      title: 'Change several tasks',
+      description:
+        'Complete, reopen, delete, restore or update several tasks at once, all or none. The patch goes with the action update, and only with it.',
+      parameters: BulkTasksSchema,
+      output: BulkResultSchema,
+      ignoresNulls: true,
+      run: (actor, input, context) => service.bulk(actor, input, context),
+    },
+  ),
 ];
 
 /** The tools over the tasks' service: one set for the assistant and for MCP. */
-export const createTasksTools = (service: TasksService): TaskTool[] => [
+export const createTasksTools = (service: TasksService): Tool[] => [
   ...readingTools(service),
-  ...writingTools(service),
+  ...changingTools(service),
+  ...deletingTools(service),
 ];

@@ -1,7 +1,8 @@
 import type { ApprovalPreference } from '@todo/contracts';
 
 export interface PlannedCall {
-  tool: { readOnly: boolean; destructive: boolean };
+  readOnly: boolean;
+  isDeletion: boolean;
   /** How many tasks it would change; 0 when it changes nothing or creates one. */
   touches: number;
   /** Writes that the run has made. */
@@ -16,11 +17,11 @@ const maxFreeWrites = 50;
  * tasks, every write of a run from the 51st on; with `always` every write.
  */
 export const needsApproval = (
-  { tool, touches, writesBefore }: PlannedCall,
+  { readOnly, isDeletion, touches, writesBefore }: PlannedCall,
   preference: ApprovalPreference = 'destructive',
 ): boolean => {
-  if (tool.readOnly) return false;
+  if (readOnly) return false;
   // Deleting what is deleted takes nothing away.
-  if (tool.destructive) return touches > 0;
+  if (isDeletion) return touches > 0;
   return preference === 'always' || touches > maxTouches || writesBefore >= maxFreeWrites;
 };

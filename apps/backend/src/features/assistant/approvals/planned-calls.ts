@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ApprovalPreference, ProposedChange } from '@todo/contracts';
+import type { Transaction } from '../../../database/database';
 import { AppError } from '../../../errors';
 import type { AgentTool, ProposeChanges } from '../tools/agent-tool';
 import type { ToolCallsRepository } from '../tools/tool-calls.repository';
@@ -7,18 +9,16 @@ import { needsApproval } from './approval-policy';
 
 export interface PlannedCallsDependencies {
   propose: ProposeChanges;
-  toolCalls: Pick<ToolCallsRepository, 'countSucceeded'>;
+  toolCalls: Pick<ToolCallsRepository, 'countSucceeded' | 'find'>;
   tools: readonly AgentTool[];
 }
 
 /** What was proposed for the calls that wait, by call id. */
 export type Proposals = Map<string, ProposedChange[]>;
 
-const idsOf = (changes: readonly ProposedChange[]): string =>
-  changes
-    .map(({ taskId }) => taskId)
-    .sort()
-    .join();
+/** What a person agrees to: a deletion of this task by this name, or these new values. */
+const essenceOf = (changes: readonly ProposedChange[]) =>
+  new Map(changes.map(({ taskId, title, after }) => [taskId, after ?? title]));
 
 /** Judges the calls of one run before they are carried out. */
 export const createPlannedCalls = (
@@ -48,29 +48,37 @@ export const createPlannedCalls = (
       callId: string,
       args: Record<string, unknown>,
     ): Promise<boolean> => {
-      if (tool.readOnly || !tool.parameters.safeParse(args).success) return false;
+      if (tool.readOnly) return false;
+      const stored = await toolCalls.find(runId, callId);
+      // What was carried out before is only told again.
+      if (stored && stored.finishedAt !== null) return false;
       const changes = await changesOf(tool, args);
       if (!changes) return false;
       const writesBefore = await toolCalls.countSucceeded(runId, writing);
-      const call = { tool, touches: changes.length, writesBefore };
-      const waits = needsApproval(call, preference);
+      const waits = needsApproval(
+        {
+          readOnly: tool.readOnly,
+          isDeletion: tool.isDeletion(args),
+          touches: changes.length,
+          writesBefore,
+        },
+        preference,
+      );
       if (waits) proposals.set(callId, changes);
       return waits;
     },
 
-    /** @throws AppError `conflict` when the call would touch other tasks than were approved. */
-    verify: async (
-      tool: AgentTool,
-      args: Record<string, unknown>,
-      approved: readonly ProposedChange[],
-    ): Promise<void> => {
-      const changes = await propose(actor, tool.name, args);
-      if (idsOf(changes) === idsOf(approved)) return;
-      throw new AppError(
-        'conflict',
-        'Other tasks would change now than the person approved. Nothing was done; propose it again.',
-      );
-    },
+    /** Whose check throws AppError `conflict` when the call would do else than was approved. */
+    verifierOf:
+      (tool: AgentTool, args: Record<string, unknown>, approved: readonly ProposedChange[]) =>
+      async (transaction: Transaction): Promise<void> => {
+        const changes = await propose(actor, tool.name, args, transaction);
+        if (isDeepStrictEqual(essenceOf(changes), essenceOf(approved))) return;
+        throw new AppError(
+          'conflict',
+          'It would change other things now than the person approved. Nothing was done; propose it again.',
+        );
+      },
   };
 };
 export type PlannedCalls = ReturnType<typeof createPlannedCalls>;

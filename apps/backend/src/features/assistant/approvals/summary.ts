@@ -1,6 +1,7 @@
-import type { ProposedChange } from '@todo/contracts';
+import type { BulkAction, ProposedChange } from '@todo/contracts';
 
 const maxTitleLength = 120;
+const maxTitles = 3;
 
 const quoted = (title: string): string => {
   if (title.length <= maxTitleLength) return `“${title}”`;
@@ -13,6 +14,26 @@ const verbs: Record<string, string> = {
   complete_task: 'Complete',
   reopen_task: 'Reopen',
   delete_task: 'Delete',
+  undo_last_change: 'Undo the change of',
+};
+
+const bulkVerbs: Record<string, string> = {
+  complete: 'Complete',
+  reopen: 'Reopen',
+  delete: 'Delete',
+  restore: 'Restore',
+  update: 'Change',
+} satisfies Record<BulkAction, string>;
+
+const verbOf = (tool: string, args: Record<string, unknown>): string =>
+  verbs[tool] ?? bulkVerbs[String(args['action'])] ?? `Run ${tool} on`;
+
+/** `“a”, “b”, “c” and 4 more`: the first few titles. */
+const enumerated = (titles: readonly string[]): string => {
+  const named = titles.slice(0, maxTitles).map(quoted);
+  const left = titles.length - named.length;
+  const parts = left > 0 ? [...named, `${left} more`] : named;
+  return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
 };
 
 const subtasks = (count: number): string =>
@@ -24,9 +45,13 @@ export const summaryOf = (
   args: Record<string, unknown>,
   changes: readonly ProposedChange[],
 ): string => {
-  const verb = verbs[tool] ?? `Run ${tool} on`;
-  const [first, ...rest] = changes;
-  const title = first?.title ?? args['title'];
+  const verb = verbOf(tool, args);
+  const titles = changes.map(({ title }) => title);
+  const title = titles[0] ?? args['title'];
   if (typeof title !== 'string') return `${verb} a task.`;
-  return `${verb} the task ${quoted(title)}${subtasks(rest.length)}.`;
+  if (tool === 'delete_task') {
+    return `${verb} the task ${quoted(title)}${subtasks(titles.length - 1)}.`;
+  }
+  if (titles.length > 1) return `${verb} ${titles.length} tasks: ${enumerated(titles)}.`;
+  return `${verb} the task ${quoted(title)}.`;
 };

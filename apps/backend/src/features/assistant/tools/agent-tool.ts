@@ -7,6 +7,8 @@ import type { Transaction } from '../../../database/database';
 export interface AgentToolContext {
   transaction: Transaction;
   changeSetId: string;
+  /** Hears of the change set once something has changed. */
+  onChange: (changeSetId: string) => void;
 }
 
 /** A function that the assistant may call on behalf of a person. */
@@ -15,7 +17,8 @@ export interface AgentTool {
   description: string;
   parameters: z.ZodObject;
   readOnly: boolean;
-  destructive: boolean;
+  /** Whether these arguments ask for a deletion. */
+  isDeletion(args: Record<string, unknown>): boolean;
   /** @throws AppError, which is answered to the model */
   execute(actor: Actor, args: unknown, context?: AgentToolContext): Promise<unknown>;
 }
@@ -28,4 +31,5 @@ export type ProposeChanges = (
   actor: Actor,
   tool: string,
   args: Record<string, unknown>,
+  transaction?: Transaction,
 ) => Promise<ProposedChange[]>;

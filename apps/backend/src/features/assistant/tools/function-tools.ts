@@ -47,7 +47,7 @@ export const createFunctionTools = (
           callId,
           tool,
           args,
-          ...(agreed && { verify: () => plannedCalls.verify(tool, args, agreed) }),
+          ...(agreed && { verify: plannedCalls.verifierOf(tool, args, agreed) }),
         });
         return JSON.stringify(output);
       },

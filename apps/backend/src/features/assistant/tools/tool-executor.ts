@@ -25,8 +25,8 @@ export interface RequestedCall {
   callId: string;
   tool: AgentTool;
   args: Record<string, unknown>;
-  /** Last check before a call that was not carried out yet. @throws AppError */
-  verify?: () => Promise<void>;
+  /** Last check in the transaction of a write that was not carried out yet. @throws AppError */
+  verify?: (transaction: Transaction) => Promise<void>;
 }
 
 export type ToolExecutor = ReturnType<typeof createToolExecutor>;
@@ -55,9 +55,15 @@ export const createToolExecutor = (dependencies: ToolExecutorDependencies) => {
       const stored = await toolCalls.lock(scope.runId, call.callId, transaction);
       if (!stored) throw new Error(`the call ${call.callId} of run ${scope.runId} is not stored`);
       if (isFinished(stored)) return stored.output;
+      await call.verify?.(transaction);
       const { runId, changeSetId } = scope;
-      const output = await call.tool.execute(scope.actor, call.args, { transaction, changeSetId });
-      await runs.noteChangeSet(runId, changeSetId, transaction);
+      let hasChanged = false;
+      const onChange = (): void => {
+        hasChanged = true;
+      };
+      const context = { transaction, changeSetId, onChange };
+      const output = await call.tool.execute(scope.actor, call.args, context);
+      if (hasChanged) await runs.noteChangeSet(runId, changeSetId, transaction);
       await toolCalls.finish(runId, call.callId, { status: 'succeeded', output }, transaction);
       return output;
     });
@@ -77,7 +83,6 @@ export const createToolExecutor = (dependencies: ToolExecutorDependencies) => {
     if (stored && isFinished(stored)) return stored.output;
     try {
       assertParsed(call);
-      await call.verify?.();
       return await (call.tool.readOnly ? read(scope, call) : write(scope, call));
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
