@@ -1,7 +1,17 @@
-import { closers, openers, requestOpener } from '../grammar/politeness';
+import {
+  closers,
+  gerunds,
+  isRequestOpener,
+  mindOpener,
+  openers,
+  politeQuestion,
+  requestCloser,
+} from '../grammar/politeness';
 
 /** What the person said, with the courtesies taken off. */
 export interface Sentence {
+  /** All that was said, on one line. */
+  said: string;
   /** The words of the command, as the person spelled them. */
   text: string;
   /** Whether it asks rather than tells. */
@@ -12,15 +22,22 @@ export interface Sentence {
   lines: string[];
 }
 
-const withoutOpeners = (text: string): string => {
+/** The words without the courtesies before them, and whether one of those asked for something. */
+const withoutOpeners = (text: string): { rest: string; isRequest: boolean } => {
+  const gerund = mindOpener.test(text) ? text.replace(mindOpener, '') : null;
+  const verb = gerund && gerunds[/^\w+/.exec(gerund)?.[0].toLowerCase() ?? ''];
+  if (gerund && verb) return { rest: gerund.replace(/^\w+/, verb), isRequest: true };
   const opener = openers.find((pattern) => pattern.test(text));
-  if (!opener) return text;
-  const rest = text.replace(opener, '');
-  return rest === '' ? text : withoutOpeners(rest);
+  const shorter = opener && text.replace(opener, '');
+  if (!opener || !shorter) return { rest: text, isRequest: false };
+  const { rest, isRequest } = withoutOpeners(shorter);
+  return { rest, isRequest: isRequest || isRequestOpener(opener) };
 };
 
-const withoutClosers = (text: string): string =>
-  closers.reduce((rest, closer) => rest.replace(closer, ''), text);
+const withoutClosers = (text: string): string => {
+  const shorter = closers.reduce((rest, closer) => rest.replace(closer, ''), text);
+  return shorter === text ? text : withoutClosers(withoutFullStop(shorter));
+};
 
 const bangs = /(?<!!)!+$/;
 
@@ -36,17 +53,18 @@ const withoutFullStop = (text: string): string => {
 export const parseSentence = (message: string): Sentence => {
   const lines = message.split(/[\r\n]+/).filter((line) => line.trim() !== '');
   const said = lines.join(' ').replace(/\s+/g, ' ').trim();
-  const asks = said.endsWith('?');
+  const asks = /\?[?!]*$/.test(said);
   const opened = withoutOpeners(said);
-  const isRequest =
-    requestOpener.test(said) || openers.some((o) => requestOpener.test(said.replace(o, '')));
-  const plain = asks && isRequest ? opened.replace(/\s*\?+$/, '') : opened;
-  const text = withoutFullStop(withoutClosers(withoutFullStop(plain)));
+  const isRequest = opened.isRequest || politeQuestion.test(said);
+  const plain = asks && isRequest ? opened.rest.replace(/(?<![\s?!])[\s?!]+$/, '') : opened.rest;
+  const closed = withoutClosers(withoutFullStop(plain));
+  const text = opened.isRequest ? closed.replace(requestCloser, '') : closed;
   const [first = '', ...others] = lines.map((line) => line.replace(/\s+/g, ' ').trim());
   return {
+    said,
     text: text === '' ? said : text,
     isQuestion: asks && !isRequest,
     hasSeveralLines: lines.length > 1,
-    lines: [withoutOpeners(first), ...others],
+    lines: [withoutOpeners(first).rest, ...others],
   };
 };
