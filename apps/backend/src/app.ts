@@ -65,7 +65,7 @@ import { createCursorCodec } from './paging/cursor';
 import { resources } from './resources';
 
 export interface AppOptions {
-  env: Pick<Env, 'origins' | 'trustProxy' | 'limits' | 'assistant'>;
+  env: Pick<Env, 'origins' | 'trustProxy' | 'limits' | 'assistant' | 'assistantLimits'>;
   connection: DatabaseConnection;
   /** Signs sessions and cursors. */
   secret: string;
@@ -181,6 +181,7 @@ const registerFeatures = async (app: FastifyInstance, options: AppOptions, state
   const assistant = createAssistant({
     database,
     env: env.assistant,
+    limits: env.assistantLimits,
     offlineModel: options.offlineModel ?? createOfflineModel(),
     tools,
     propose: changes.proposalsOf(tools),

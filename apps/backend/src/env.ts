@@ -1,8 +1,17 @@
 import { z } from 'zod';
-import { assistantVariables, parseAssistant, type AssistantEnv } from './env/assistant-env';
+import {
+  assistantVariables,
+  parseAssistant,
+  parseAssistantLimits,
+  type AssistantEnv,
+  type AssistantLimitsEnv,
+} from './env/assistant-env';
 import { parseServer, serverVariables } from './env/server-env';
 
-export type Env = ReturnType<typeof parseServer> & { assistant: AssistantEnv };
+export type Env = ReturnType<typeof parseServer> & {
+  assistant: AssistantEnv;
+  assistantLimits: AssistantLimitsEnv;
+};
 
 /** Names every variable that is missing or wrong, one a line. */
 export class EnvError extends Error {
@@ -45,5 +54,5 @@ export const parseEnv = (source: NodeJS.ProcessEnv = process.env): Env => {
   const server = parseServer(variables, report);
   const assistant = parseAssistant(variables, report);
   if (issues.size > 0) throw new EnvError(issues);
-  return { ...server, assistant };
+  return { ...server, assistant, assistantLimits: parseAssistantLimits(variables) };
 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { integer } from './integer';
 
 export const assistantProviders = ['openai', 'openrouter', 'gemini', 'ollama', 'offline'] as const;
 export type AssistantProvider = (typeof assistantProviders)[number];
@@ -22,10 +23,22 @@ export type AssistantEnv =
   | ModelProviderEnv<'gemini'>
   | ModelProviderEnv<'ollama', null>;
 
+/** What a model may cost, in tokens. */
+export interface AssistantLimitsEnv {
+  /** Of one person in 24 hours; 0 is unlimited. */
+  tokensPerDay: number;
+  /** Of one message to the assistant; 0 is unlimited. */
+  tokensPerRun: number;
+  /** Of one answer of the model; 0 leaves it to the provider. */
+  maxOutputTokens: number;
+  /** Of what was said before, as far as a model is told of it. */
+  contextTokens: number;
+}
+
 const optionalUrl = z.url({ protocol: /^https?$/, error: 'must be an http(s) URL' }).optional();
 const optionalText = z.string().optional();
 
-/** The variables that choose the language model. */
+/** The variables that choose the language model, and limit it. */
 export const assistantVariables = {
   ASSISTANT_PROVIDER: z.enum(assistantProviders).optional(),
   LLM_PROVIDER: z.enum(assistantProviders).optional(),
@@ -38,6 +51,10 @@ export const assistantVariables = {
   OPENROUTER_BASE_URL: optionalUrl,
   GEMINI_BASE_URL: optionalUrl,
   OLLAMA_BASE_URL: optionalUrl,
+  ASSISTANT_TOKENS_PER_DAY: integer(0, 1_000_000_000).default(1_000_000),
+  ASSISTANT_TOKENS_PER_RUN: integer(0, 1_000_000_000).default(250_000),
+  ASSISTANT_MAX_OUTPUT_TOKENS: integer(0, 1_000_000).default(8_192),
+  ASSISTANT_CONTEXT_TOKENS: integer(500, 1_000_000).default(8_000),
 };
 
 type Variables = z.output<z.ZodObject<typeof assistantVariables>>;
@@ -66,6 +83,14 @@ const chosenProvider = (env: Variables): AssistantProvider => {
 const withoutSlash = (url: string): string => url.replace(/\/+$/, '');
 // Ollama's address is its root; its OpenAI protocol lives under /v1.
 const ollamaUrl = (url: string): string => withoutSlash(url).replace(/\/v1$/, '') + '/v1';
+
+/** The limits of what a model may cost. */
+export const parseAssistantLimits = (env: Variables): AssistantLimitsEnv => ({
+  tokensPerDay: env.ASSISTANT_TOKENS_PER_DAY,
+  tokensPerRun: env.ASSISTANT_TOKENS_PER_RUN,
+  maxOutputTokens: env.ASSISTANT_MAX_OUTPUT_TOKENS,
+  contextTokens: env.ASSISTANT_CONTEXT_TOKENS,
+});
 
 /** Chooses the provider: the named one, else the first whose variable is set, else offline. */
 export const parseAssistant = (env: Variables, report: ReportIssue): AssistantEnv => {

@@ -2,19 +2,7 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import type { MailEnv } from '../mail/mailer';
 import type { ReportIssue } from './assistant-env';
-
-/** A whole number in a variable. */
-const integer = (min: number, max: number) =>
-  z
-    .string()
-    .regex(/^\d{1,10}$/, { error: `must be a whole number from ${min} to ${max}` })
-    .transform(Number)
-    .pipe(
-      z
-        .number()
-        .min(min, { error: `must be at least ${min}` })
-        .max(max, { error: `must be at most ${max}` }),
-    );
+import { integer } from './integer';
 
 const proxyNames = new Set(['loopback', 'linklocal', 'uniquelocal']);
 

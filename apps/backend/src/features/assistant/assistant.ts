@@ -2,17 +2,18 @@ import type { Model } from '@openai/agents';
 import type { FastifyBaseLogger } from 'fastify';
 import type { ApprovalPreference, ChatResponse } from '@todo/contracts';
 import type { Database } from '../../database/database';
-import type { AssistantEnv } from '../../env/assistant-env';
+import type { AssistantEnv, AssistantLimitsEnv } from '../../env/assistant-env';
 import { AppError } from '../../errors';
 import { createApprovalsRepository } from './approvals/approvals.repository';
 import { createApprovalsService } from './approvals/approvals.service';
 import { createConversationContext } from './context/conversation-context';
 import type { ConversationPort } from './conversation-port';
+import { createDailyTokens } from './limits/daily-tokens';
 import { createModels } from './models/models';
 import { createActiveRuns } from './runs/active-runs';
 import { createRunner } from './runs/agent';
 import { createRunBus } from './runs/run-bus';
-import { createRunDriver, type RunLimits } from './runs/run-driver';
+import { createRunDriver } from './runs/run-driver';
 import { createRunEnding } from './runs/run-ending';
 import { createRunFollower } from './runs/run-follower';
 import { createRunLog } from './runs/run-log';
@@ -29,6 +30,7 @@ import { createToolExecutor } from './tools/tool-executor';
 export interface AssistantOptions {
   database: Database;
   env: AssistantEnv;
+  limits: AssistantLimitsEnv;
   /** The built-in model. */
   offlineModel: Model;
   tools: readonly AgentTool[];
@@ -39,19 +41,13 @@ export interface AssistantOptions {
   log: FastifyBaseLogger;
   /** Whether the tables are there. */
   isReady: () => boolean;
-  limits?: Partial<RunLimits>;
 }
 
 export type Assistant = ReturnType<typeof createAssistant>;
 
 const hourMs = 60 * 60 * 1000;
 
-const defaultLimits: RunLimits = {
-  turns: 40,
-  toolCalls: 120,
-  approvalMs: 24 * hourMs,
-  contextTokens: 8_000,
-};
+const runLimits = { turns: 40, toolCalls: 120, approvalMs: 24 * hourMs };
 
 const createStores = (database: Database) => {
   const bus = createRunBus();
@@ -69,9 +65,10 @@ const createStores = (database: Database) => {
 
 /** The assistant of one process: its runs, and the units that begin, drive and follow them. */
 export const createAssistant = (options: AssistantOptions) => {
-  const { database, env, offlineModel, tools, propose, conversations, isReady } = options;
+  const { database, env, limits, offlineModel, tools, propose, conversations, isReady } = options;
   const stores = createStores(database);
-  const chooseModel = createModels(env, offlineModel);
+  const chooseModel = createModels(env, limits, offlineModel);
+  const dailyTokens = createDailyTokens(limits.tokensPerDay);
   const view = createRunView(stores);
   const ending = createRunEnding({ ...stores, conversations });
   const drive = createRunDriver({
@@ -84,7 +81,7 @@ export const createAssistant = (options: AssistantOptions) => {
     runner: createRunner(),
     executor: createToolExecutor(stores),
     recorder: createRunRecorder(stores),
-    limits: { ...defaultLimits, ...options.limits },
+    limits: { ...runLimits, ...limits },
   });
   const active = createActiveRuns({ drive, ending, runs: stores.runs, log: options.log });
   const approvals = createApprovalsService({ ...stores, launch: active.launch });
@@ -100,7 +97,7 @@ export const createAssistant = (options: AssistantOptions) => {
   const follow = createRunFollower(stores);
 
   return {
-    runs: createRunsService({ ...stores, view, ending, conversations, chooseModel }),
+    runs: createRunsService({ ...stores, view, ending, conversations, chooseModel, dailyTokens }),
     approvals,
     upkeep,
     launch: active.launch,

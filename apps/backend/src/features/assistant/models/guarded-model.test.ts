@@ -10,7 +10,7 @@ test('a model that refuses at once leaves no timer behind', async () => {
       throw new Error('not today');
     },
   } as unknown as Model;
-  const { getResponse } = guardModel(refusing, { silenceMs: 30_000 });
+  const { getResponse } = guardModel(refusing, { silenceMs: 30_000, totalMs: 30_000 });
   await expect(getResponse({} as ModelRequest)).rejects.toMatchObject({
     code: 'model_unavailable',
   });

@@ -1,48 +1,16 @@
 import type { Model, ModelRequest, StreamEvent } from '@openai/agents';
-import { AppError } from '../../../errors';
+import { complete } from './complete-answer';
 import { ModelCallTimeout, toModelError } from './model-errors';
-import { collectResponse, isResponseDone, type OutputItem } from './stored-response';
+import { withRetries, type AskModel, type RetryOptions } from './retries';
+import { collectResponse } from './stored-response';
 
 export interface GuardOptions {
-  /** How long a provider may be silent, its retries included, before the call is given up. */
+  /** How long a provider may be silent before the call is given up. */
   silenceMs: number;
-}
-
-const hasAnswer = (item: OutputItem): boolean =>
-  item.type === 'function_call' ||
-  ('role' in item && item.role === 'assistant' && item.content.length > 0);
-
-const brokenOff = () =>
-  new AppError('model_unavailable', 'The model broke off in the middle. Try again in a moment.');
-
-/** The reason why a Chat Completions stream ended, as its raw chunks tell. */
-const finishReasonOf = (event: StreamEvent): string | undefined => {
-  if (event.type !== 'model') return undefined;
-  const chunk = event.event as { choices?: { finish_reason?: string | null }[] } | null;
-  return chunk?.choices?.[0]?.finish_reason ?? undefined;
-};
-
-const isChatChunk = (event: StreamEvent): boolean =>
-  event.type === 'model' && Array.isArray((event.event as { choices?: unknown } | null)?.choices);
-
-/** Passes a response on, and fails when it is cut off or says nothing. */
-async function* complete(events: AsyncIterable<StreamEvent>): AsyncGenerator<StreamEvent> {
-  let isChat = false;
-  let finishReason: string | undefined;
-  let isDone = false;
-  for await (const event of events) {
-    isChat ||= isChatChunk(event);
-    finishReason ??= finishReasonOf(event);
-    if (isResponseDone(event)) {
-      if (isChat && finishReason === undefined) throw brokenOff();
-      if (!event.response.output.some(hasAnswer)) {
-        throw new AppError('model_unavailable', 'The model gave an empty answer. Try again.');
-      }
-      isDone = true;
-    }
-    yield event;
-  }
-  if (!isDone) throw brokenOff();
+  /** How long a call may take, all attempts and waits together. */
+  totalMs: number;
+  /** A model without them is asked once. */
+  retry?: RetryOptions;
 }
 
 /** Rejects when the signal aborts: a model may be deaf to it. */
@@ -56,43 +24,67 @@ const abortion = (signal: AbortSignal): Promise<never> => {
   return aborted;
 };
 
-async function* withoutSilence(
-  model: Model,
-  request: ModelRequest,
-  silenceMs: number,
-): AsyncGenerator<StreamEvent> {
-  const silence = new AbortController();
+/** A request that is given up after so long; `refresh` begins the time anew. */
+const limited = (request: ModelRequest, ms: number) => {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), ms);
   const signal = request.signal
-    ? AbortSignal.any([request.signal, silence.signal])
-    : silence.signal;
-  const aborted = abortion(signal);
-  const events = complete(model.getStreamedResponse({ ...request, signal }));
-  // Only now: a model that refuses at once must leave no timer behind.
-  const timer = setTimeout(() => silence.abort(), silenceMs);
-  try {
-    for (;;) {
-      const result = await Promise.race([events.next(), aborted]);
-      if (result.done) return;
-      timer.refresh();
-      yield result.value;
+    ? AbortSignal.any([request.signal, controller.signal])
+    : controller.signal;
+  return {
+    request: { ...request, signal },
+    signal,
+    refresh: (): void => void timer.refresh(),
+    clear: (): void => clearTimeout(timer),
+    reasonOf: (error: unknown): unknown =>
+      controller.signal.aborted ? new ModelCallTimeout('out of time', { cause: error }) : error,
+  };
+};
+
+const withoutSilence = (model: Model, silenceMs: number): AskModel =>
+  async function* (request) {
+    const limit = limited(request, silenceMs);
+    const aborted = abortion(limit.signal);
+    let events: AsyncGenerator<StreamEvent> | undefined;
+    try {
+      events = complete(model.getStreamedResponse(limit.request));
+      for (;;) {
+        const result = await Promise.race([events.next(), aborted]);
+        if (result.done) return;
+        limit.refresh();
+        yield result.value;
+      }
+    } catch (error) {
+      throw limit.reasonOf(error);
+    } finally {
+      limit.clear();
+      // Not awaited: a deaf model would hold the run here.
+      events?.return(undefined).catch(() => undefined);
     }
-  } catch (error) {
-    throw silence.signal.aborted ? new ModelCallTimeout('silence', { cause: error }) : error;
-  } finally {
-    clearTimeout(timer);
-    // Not awaited: a deaf model would hold the run here.
-    events.return(undefined).catch(() => undefined);
-  }
-}
+  };
+
+const withinTime = (ask: AskModel, totalMs: number): AskModel =>
+  async function* (request) {
+    const limit = limited(request, totalMs);
+    try {
+      yield* ask(limit.request);
+    } catch (error) {
+      throw limit.reasonOf(error);
+    } finally {
+      limit.clear();
+    }
+  };
 
 /**
- * A provider's model whose failures are errors of our catalogue: a call ends with a complete
- * response, or with `model_unavailable`, `model_misconfigured` or `model_timeout`.
+ * A model whose failures are errors of our catalogue: a call ends with a complete response, or
+ * with a problem that a person understands.
  */
-export const guardModel = (model: Model, { silenceMs }: GuardOptions): Model => {
+export const guardModel = (model: Model, { silenceMs, totalMs, retry }: GuardOptions): Model => {
+  const once = withoutSilence(model, silenceMs);
+  const ask = withinTime(retry ? withRetries(once, retry) : once, totalMs);
   async function* stream(request: ModelRequest): AsyncGenerator<StreamEvent> {
     try {
-      yield* withoutSilence(model, request, silenceMs);
+      yield* ask(request);
     } catch (error) {
       if (request.signal?.aborted) throw error;
       throw toModelError(error);

@@ -1,5 +1,5 @@
 import { Agent, Runner, tool, type Model } from '@openai/agents';
-import { createProviderModel, type ProviderEnv } from './provider-model';
+import { createProviderModels, type ProviderEnv } from './provider-model';
 import { recordModel } from './recorded-model';
 import { startStandInProvider, type StandInProvider } from '../testing/stand-in-provider';
 
@@ -26,7 +26,11 @@ const modelOf = (provider: Provider, api: ProviderEnv['api'], silenceMs = 5_000)
     provider === 'ollama'
       ? { ...shared, provider, apiKey: null }
       : { ...shared, provider, apiKey: 'the-key' };
-  return createProviderModel(env, { silenceMs });
+  return createProviderModels(
+    env,
+    { maxOutputTokens: 500 },
+    { silenceMs },
+  )({ requestId: 'request-1' });
 };
 
 const runner = new Runner({ tracingDisabled: true });
@@ -123,7 +127,7 @@ describe.each(cases)('%s', (_, provider, api, path) => {
 });
 
 test('an address where nobody listens is model_unavailable', async () => {
-  const model = createProviderModel(
+  const model = createProviderModels(
     {
       provider: 'openai',
       apiKey: 'x',
@@ -131,8 +135,9 @@ test('an address where nobody listens is model_unavailable', async () => {
       model: 'm',
       api: 'responses',
     },
+    { maxOutputTokens: 500 },
     { retries: 0 },
-  );
+  )({ requestId: 'request-1' });
   await expect(ask(model)).rejects.toMatchObject({ code: 'model_unavailable' });
 });
 
@@ -148,6 +153,13 @@ test('calls that a lax server numbers alike are told apart', async () => {
   );
   const heard: unknown[] = [];
   const model = modelOf('gemini', 'chat');
-  await ask(recordModel(model, { find: async () => undefined, store: async () => {} }, 0), heard);
+  await ask(
+    recordModel(
+      model,
+      { find: async () => undefined, store: async () => {}, spend: async () => {} },
+      0,
+    ),
+    heard,
+  );
   expect(heard).toEqual([{ text: 'one' }, { text: 'two' }]);
 });

@@ -8,6 +8,7 @@ const memoryLog = () => {
   const log: ResponseLog = {
     find: async (turn) => stored.get(turn),
     store: async (turn, response) => void stored.set(turn, response),
+    spend: async () => undefined,
   };
   return { stored, log };
 };

@@ -13,6 +13,8 @@ import {
 export interface ResponseLog {
   find(turn: number): Promise<StoredResponse | undefined>;
   store(turn: number, response: StoredResponse): Promise<void>;
+  /** Counts a call of the run that has no finished response of a turn. */
+  spend(usage: StoredResponse['usage']): Promise<void>;
 }
 
 const itemsOf = (input: ModelRequest['input']): AgentInputItem[] =>

@@ -9,7 +9,7 @@ import type { AgentRunRow, ApprovalRow, SuspendedAgent } from '../assistant.sche
 import type { ConversationContext } from '../context/conversation-context';
 import { instructionsFor } from '../instructions';
 import type { ChooseModel } from '../models/models';
-import { recordModel } from '../models/recorded-model';
+import { createRunModel } from '../models/run-model';
 import { argumentsOf } from '../models/storable-output';
 import type { AgentTool, ProposeChanges } from '../tools/agent-tool';
 import { createFunctionTools } from '../tools/function-tools';
@@ -27,6 +27,8 @@ export interface RunLimits {
   approvalMs: number;
   /** What a model is told of the conversation, at most. */
   contextTokens: number;
+  /** What a run may cost, at most; 0 is unlimited. */
+  tokensPerRun: number;
 }
 
 export interface RunDriverDependencies {
@@ -85,14 +87,16 @@ export const createRunDriver = (dependencies: RunDriverDependencies): DriveRun =
     const scope = scopeOf(run);
     const decided = await approvals.list(run.id);
     const made = (await toolCalls.list(run.id)).filter((call) => call.finishedAt !== null).length;
+    const { usage } = await responses.total(run.id);
     const preference = await dependencies.approvalPreferenceOf(run.userId);
     const plannedCalls = createPlannedCalls(dependencies, scope, preference);
     const agent = createAgent({
-      model: recordModel(
-        chooseModel(run.assistant).model,
-        responses.of(run.id),
-        run.suspended?.turns ?? 0,
-      ),
+      model: createRunModel(chooseModel(run.assistant), {
+        requestId: run.requestId ?? run.id,
+        log: responses.of(run.id),
+        firstTurn: run.suspended?.turns ?? 0,
+        tokensLeft: (limits.tokensPerRun || Infinity) - usage.totalTokens,
+      }),
       instructions: instructionsFor({ now: run.startedAt, timeZone: run.timeZone }),
       tools: createFunctionTools(tools, {
         scope,

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Usage } from '@todo/contracts';
 import type { Database, Executor } from '../../../database/database';
 import { runResponses } from '../assistant.schema';
@@ -24,48 +24,71 @@ const callsOf = ({ output }: StoredResponse, turn: number): NewToolCall[] =>
       : [],
   );
 
+/** Turns count from 0; what was paid for outside of them is kept below. */
+const nextSpentTurn = (runId: string) => sql<number>`(
+  select least(coalesce(min(${runResponses.turn}), 0), 0) - 1 from ${runResponses}
+  where ${runResponses.runId} = ${runId}::uuid
+)`;
+
 export type RunResponses = ReturnType<typeof createRunResponses>;
 
 /** The model's finished responses, each stored together with the tool calls that it asks for. */
 export const createRunResponses = (
   database: Database,
   toolCalls: Pick<ToolCallsRepository, 'insertAll'>,
-) => ({
-  /** The log of one run, as its model needs it. */
-  of: (runId: string): ResponseLog => ({
-    find: async (turn) => {
-      const [row] = await database
-        .select({ response: runResponses.response })
-        .from(runResponses)
-        .where(and(eq(runResponses.runId, runId), eq(runResponses.turn, turn)));
-      return row?.response;
-    },
-    store: (turn, response) =>
-      database.transaction(async (transaction) => {
-        await transaction
-          .insert(runResponses)
-          .values({ runId, turn, response, createdAt: new Date() });
-        await toolCalls.insertAll(runId, callsOf(response, turn), transaction);
-      }),
-  }),
-
-  /** What all responses of a run cost together, and how many they are. */
-  total: async (
+) => {
+  const spend = async (
     runId: string,
+    usage: Usage,
     executor: Executor = database,
-  ): Promise<{ usage: Usage; turns: number }> => {
-    const rows = await executor
-      .select({ response: runResponses.response })
-      .from(runResponses)
-      .where(eq(runResponses.runId, runId))
-      .orderBy(asc(runResponses.turn));
-    const usage = { requests: 0, inputTokens: 0, outputTokens: 0, totalTokens: 0 };
-    for (const { response } of rows) {
-      usage.requests += response.usage.requests;
-      usage.inputTokens += response.usage.inputTokens;
-      usage.outputTokens += response.usage.outputTokens;
-      usage.totalTokens += response.usage.totalTokens;
-    }
-    return { usage, turns: rows.length };
-  },
-});
+  ): Promise<void> => {
+    const response = { id: '', output: [], usage };
+    await executor
+      .insert(runResponses)
+      .values({ runId, turn: nextSpentTurn(runId), response, createdAt: new Date() });
+  };
+
+  return {
+    /** Counts what a run cost outside of its turns. */
+    spend,
+
+    /** The log of one run, as its model needs it. */
+    of: (runId: string): ResponseLog => ({
+      find: async (turn) => {
+        const [row] = await database
+          .select({ response: runResponses.response })
+          .from(runResponses)
+          .where(and(eq(runResponses.runId, runId), eq(runResponses.turn, turn)));
+        return row?.response;
+      },
+      store: (turn, response) =>
+        database.transaction(async (transaction) => {
+          await transaction
+            .insert(runResponses)
+            .values({ runId, turn, response, createdAt: new Date() });
+          await toolCalls.insertAll(runId, callsOf(response, turn), transaction);
+        }),
+      spend: (usage) => spend(runId, usage),
+    }),
+
+    /** What all responses of a run cost together, and how many they are. */
+    total: async (
+      runId: string,
+      executor: Executor = database,
+    ): Promise<{ usage: Usage; turns: number }> => {
+      const rows = await executor
+        .select({ turn: runResponses.turn, response: runResponses.response })
+        .from(runResponses)
+        .where(eq(runResponses.runId, runId))
+        .orderBy(asc(runResponses.turn));
+      const usage = { requests: 0, inputTokens: 0, outputTokens: 0, totalTokens: 0 };
+      for (const { response } of rows) {
+        usage.requests += response.usage.requests;
+        usage.inputTokens += response.usage.inputTokens;
+        usage.outputTokens += response.usage.outputTokens;
+        usage.totalTokens += response.usage.totalTokens;
+      }
+      return { usage, turns: rows.filter(({ turn }) => turn >= 0).length };
+    },
+  };
+};

@@ -8,6 +8,7 @@ import type { ApprovalsRepository } from '../approvals/approvals.repository';
 import { rejectionText } from '../approvals/rejection';
 import type { AgentRunRow } from '../assistant.schema';
 import type { ConversationPort } from '../conversation-port';
+import type { DailyTokens } from '../limits/daily-tokens';
 import type { ChooseModel } from '../models/models';
 import type { ToolCallsRepository } from '../tools/tool-calls.repository';
 import type { RunEnding } from './run-ending';
@@ -24,6 +25,7 @@ export interface RunsServiceDependencies {
   approvals: ApprovalsRepository;
   conversations: ConversationPort;
   chooseModel: ChooseModel;
+  dailyTokens: DailyTokens;
 }
 
 export type RunsService = ReturnType<typeof createRunsService>;
@@ -32,6 +34,7 @@ export type RunsService = ReturnType<typeof createRunsService>;
 export const createRunsService = (dependencies: RunsServiceDependencies) => {
   const { runs, log, view, ending, toolCalls, approvals, conversations, chooseModel } =
     dependencies;
+  const { dailyTokens } = dependencies;
 
   /** The person went on talking: what waited for them is rejected. */
   const supersede = async (run: AgentRunRow, at: Date, transaction: Transaction) => {
@@ -66,7 +69,7 @@ export const createRunsService = (dependencies: RunsServiceDependencies) => {
     /**
      * Stores the message and a run that answers it. The caller launches the run once the
      * transaction is committed.
-     * @throws AppError `not_found`, `run_in_progress`
+     * @throws AppError `usage_limit_reached`, `not_found`, `run_in_progress`
      */
     start: async (
       actor: Actor,
@@ -77,6 +80,8 @@ export const createRunsService = (dependencies: RunsServiceDependencies) => {
       const { message, assistant = 'default', timeZone = actor.timeZone } = request;
       const at = new Date();
       await lockOwner(userId, transaction);
+      const model = chooseModel(assistant);
+      if (!model.isBuiltIn) await dailyTokens.assertLeft(userId, transaction);
       const conversationId = await conversations.open(
         userId,
         { id: request.conversationId, message, at },
@@ -90,16 +95,16 @@ export const createRunsService = (dependencies: RunsServiceDependencies) => {
           conversationId,
           status: 'running',
           assistant,
-          model: chooseModel(assistant).name,
+          model: model.name,
           timeZone,
           startedAt: at,
         },
         transaction,
       );
-      const { id: runId, model } = run;
+      const { id: runId } = run;
       await log.store(
         runId,
-        { event: 'run.started', data: { runId, conversationId, model } },
+        { event: 'run.started', data: { runId, conversationId, model: run.model } },
         transaction,
       );
       const said = { userId, conversationId, runId, content: message, at };

@@ -1,6 +1,7 @@
 import type { Model } from '@openai/agents';
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
+import { z } from 'zod';
 import {
   ChatResponseSchema,
   TaskSchema,
@@ -10,15 +11,23 @@ import {
 } from '@todo/contracts';
 import { buildApp } from '../../../app';
 import type { DatabaseConnection } from '../../../database/connection';
-import type { AssistantEnv } from '../../../env/assistant-env';
+import {
+  assistantVariables,
+  parseAssistantLimits,
+  type AssistantEnv,
+  type AssistantLimitsEnv,
+} from '../../../env/assistant-env';
 
 export interface TestAppOptions {
   connection: DatabaseConnection;
   /** Answers in place of the built-in assistant. */
   model?: Model;
   assistant?: AssistantEnv;
+  limits?: Partial<AssistantLimitsEnv>;
   chatPerMinute?: number;
 }
+
+const defaultLimits = parseAssistantLimits(z.object(assistantVariables).parse({}));
 
 const origin = 'http://localhost:3000';
 
@@ -30,6 +39,7 @@ export const startTestApp = async (options: TestAppOptions): Promise<FastifyInst
       origins: [origin],
       trustProxy: [],
       assistant,
+      assistantLimits: { ...defaultLimits, ...options.limits },
       limits: {
         signInPerMinute: 1000,
         signUpPerHour: 1000,
