@@ -1,3 +1,5 @@
+import { fixedDays } from './fixed-days';
+
 /** The clock times that parts of a day stand for, as the answers say them back. */
 export const partsOfDay: { pattern: RegExp; hour: number }[] = [
   { pattern: /\bmorning\b/i, hour: 9 },
@@ -6,28 +8,55 @@ export const partsOfDay: { pattern: RegExp; hour: number }[] = [
   { pattern: /\b(?:tonight|night)\b/i, hour: 21 },
 ];
 
+/** Words that leave a date a little open, and belong to it. */
+const soft =
+  '(?:early|late|later|sometime|some\\s+time|any\\s*time|around|about|approximately|roughly|exactly|first\\s+thing|the\\s+latest|(?:this\\s+)?coming)';
+const preposition =
+  '(?:on\\s+or\\s+before|no(?:t)?\\s+later\\s+than|on|by|for|until|till?|before|at|in|starting(?:\\s+(?:on|from))?|beginning(?:\\s+(?:on|from))?|from)';
+
 /** Words between a title and its date, which belong to the date. */
-export const dueConnector =
-  /(?:[,;(–—-]\s*)?(?:\b(?:(?:which\s+is|that['’]?s|it['’]?s|and\s+is)\s+)?(?:due|deadline)(?:\s+(?:on|by|at|is|in|for))?\s*:?|\b(?:on|by|for|until|till?|before|at|in|starting|not\s+later\s+than)|@|[,;(–—:-])\s*(?:the\s+)?$/i;
+export const dueConnector = new RegExp(
+  '(?:(?:[,;(–—-]\\s*)?(?:' +
+    `\\b(?:(?:which\\s+is|that['’]?s|it['’]?s|and\\s+is|to\\s+be)\\s+)?(?:due|deadline|needed)(?:\\s+date)?(?:\\s+(?:is\\s+)?${preposition}|\\s+is)?\\s*:?|` +
+    `\\bto\\s+be\\s+(?:done|finished|completed)\\s+${preposition}|` +
+    `\\b(?<!\\b(?:up|down|back|away)\\s)(?:(?:early|late|first\\s+thing)\\s+)?${preposition}|@|[,;(–—:-])` +
+    `\\s*(?:\\b${soft}\\s+)*|\\b(?:early|later|sometime|around|approximately|roughly|first\\s+thing|(?:this\\s+)?coming)\\s+)(?:the\\s+)?$`,
+  'i',
+);
+
+/** How far before a date such words are looked for. */
+export const connectorReach = 60;
 
 /** Words that make a date a part of the title: "notes of monday", "the friday meeting". */
 export const titleConnector =
-  /(?:\b(?:the|a|an|my|our|your|his|her|their|about|of|like|since|after|from|last|past|every|each|than|vs|and|or|to|called|named|between)|['’]s)\s*$/i;
+  /(?:\b(?:the|a|an|my|our|your|his|her|their|about|of|like|since|after|from|last|past|every|each|than|vs|and|or|to|called|named|titled|between|black|good|ash|palm|easter|cyber|super|giving|happy|bloody)|['’]s)\s*$/i;
 
 /** Dates that lie behind, or that name no day. */
 export const notADueDate =
-  /\b(?:last|past|ago|yesterday|earlier|previous|(?<!from\s)now|this\s+(?:week|month|year))\b/i;
+  /\b(?:last(?!\s+\p{L}+\s+(?:of|in)\b)|(?<!(?:half|quarter|five|ten|twenty|minutes?|\d)\s)past|ago|yesterday|earlier|previous|(?<!from\s)now|this\s+(?:week|month|year))\b/iu;
 
 /** A span of time that says how long something takes. */
 export const lengthOfTime = /^(?:for|within\s+the|\d|an?\s)/i;
 
 /** Short words that are also English or numbers: they need a word such as "on" before them. */
 export const ambiguousDay =
-  /^(?:sun|sat|wed|mon|tue|tues|thu|thur|thurs|fri|\d{1,2}[/.]\d{1,2}|the\s+\d{1,2}(?:st|nd|rd|th)|weekend|end\s+of\b.*)$/i;
+  /^(?:sun|sat|wed|mon|tue|tues|thu|thur|thurs|fri|(?:(?:on|by)\s+)?\d{1,2}[/.]\d{1,2}\.?|the\s+\d{1,2}(?:st|nd|rd|th)|weekend|(?:by|before)\s+\p{L}+\.?)$/iu;
+
+/** Days that stand before a noun too: "the end of month report". */
+export const looseDay = /^(?:(?:by\s+)?(?:the\s+)?end\s+of|eow|eom|eoq|eoy)\b/i;
+
+/** Days that people also name for what happens on them: "buy presents for christmas". */
+export const eventDay = new RegExp(
+  `^(?:weekend|${fixedDays.map(({ pattern }) => pattern).join('|')})$`,
+  'i',
+);
 
 /** A word that may follow a bare weekday in the middle of a title without being its noun. */
 export const afterDay =
-  /^\s*(?:$|[¤,;.!)(–—:-]|(?:at|with|for|about|to|in|from|and|by|before|after|on|if|because|via|urgent|important|high|low|medium|no|priority|please|tagged|due)\b)/i;
+  /^\s*(?:$|[¤,;.!)(–—:-]|(?:at|around|with|for|about|to|in|from|and|or|by|before|after|until|on|if|because|so|then|via|urgent|important|asap|high|low|medium|no|priority|please|tagged|due|note|notes|starting|repeat(?:ing|s)?|every|as|eod|cob|eob|end\s+of)\b)/i;
+
+/** The end of a day, with no other day named beside it. */
+export const endOfDay = /^(?:eod|end\s+of\s+(?:the\s+)?day)$/i;
 
 /** Repetition, which is asked for with these words. */
 export const recurrencePattern =

@@ -1,15 +1,9 @@
 import type { ParsedResult } from 'chrono-node/en';
 import type { DateTime } from 'luxon';
-import {
-  afterDay,
-  ambiguousDay,
-  dueConnector,
-  lengthOfTime,
-  notADueDate,
-  titleConnector,
-} from '../../grammar/due-words';
-import { isBlank, type Span } from '../spans';
+import { connectorReach, dueConnector } from '../../grammar/due-words';
+import type { Span } from '../spans';
 import { dayChrono } from './day-parsers';
+import { isDue } from './is-due';
 
 /** A date that chrono found and that may be a due date. */
 export interface DateMention extends Span {
@@ -19,8 +13,6 @@ export interface DateMention extends Span {
   partOfDay: boolean;
 }
 
-const weekday = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?$/i;
-const bareTime = /^(?:at\s+|@\s*)?\d{1,2}$/i;
 const partOfDay = /\b(?:morning|afternoon|evening|night|tonight)\b/i;
 
 const namesADay = ({ start, text }: ParsedResult): boolean =>
@@ -30,29 +22,9 @@ const namesADay = ({ start, text }: ParsedResult): boolean =>
     text,
   );
 
-/** Whether the words around it let this be the due date rather than a part of the title. */
-const isDue = (masked: string, result: ParsedResult): boolean => {
-  const text = result.text.trim();
-  const before = masked.slice(0, result.index);
-  const after = masked.slice(result.index + result.text.length);
-  const connected = dueConnector.test(before) || /^(?:on|by|at|in|due|next|this)\s/i.test(text);
-  if (notADueDate.test(text) || /^(?:['’]s|-\w)/.test(after)) return false;
-  if (lengthOfTime.test(text) && result.start.tags().has('result/relativeDate')) {
-    if (!/from\s+now$/i.test(text)) return false;
-  }
-  if (titleConnector.test(before) && !(dueConnector.test(before) || /^\d+\w*\s/.test(text))) {
-    return false;
-  }
-  if (ambiguousDay.test(text)) return connected && (isBlank(after) || afterDay.test(after));
-  if (weekday.test(text))
-    return isBlank(after) || connected || (!isBlank(before) && afterDay.test(after));
-  if (bareTime.test(text)) {
-    if (!/^(?:at|@)/i.test(text)) return connected && isBlank(after);
-    // "every weekday at 9 to stretch"
-    return isBlank(after) || (/¤\s*$/.test(before) && /^\s+to\b/i.test(after));
-  }
-  return true;
-};
+/** The words right before a place, in which a connector may stand. */
+export const wordsBefore = (masked: string, place: number): string =>
+  masked.slice(Math.max(0, place - connectorReach), place);
 
 export interface FoundDates {
   mentions: DateMention[];
@@ -61,6 +33,7 @@ export interface FoundDates {
 }
 
 const listJoint = /^\s*(?:and|or|&|\/|,)\s*(?:(?:on|at)\s+)?$/i;
+const longestJoint = 12;
 
 /** The dates in a masked text that may be due dates. chrono gets the day only: noon has no gaps. */
 export const findDateMentions = (masked: string, now: DateTime): FoundDates => {
@@ -76,14 +49,25 @@ export const findDateMentions = (masked: string, now: DateTime): FoundDates => {
       partOfDay: partOfDay.test(result.text),
     }))
     .filter((mention) => mention.hasDay || mention.hasTime || mention.partOfDay);
-  const mentions = all.filter((mention) => isDue(masked, mention.result));
-  const isListed = mentions.some(({ start, end, hasDay }) =>
-    all.some(
-      (other) =>
-        other.hasDay === hasDay &&
-        ((other.start > end && listJoint.test(masked.slice(end, other.start))) ||
-          (other.end < start && listJoint.test(masked.slice(other.end, start)))),
-    ),
+  const due = all.filter(({ result }) => isDue(masked, result));
+  const isListed = due.some(({ start, end, hasDay }) =>
+    all.some((other) => {
+      if (other.hasDay !== hasDay) return false;
+      const joint =
+        other.start > end ? masked.slice(end, other.start) : masked.slice(other.end, start);
+      return joint.length <= longestJoint && listJoint.test(joint);
+    }),
   );
-  return { mentions, isListed };
+  return { mentions: due, isListed };
+};
+
+/** Takes in the words before a date that belong to it, and a closing bracket. */
+export const withConnectors = (masked: string, { start, end }: Span): Span => {
+  const words = wordsBefore(masked, start);
+  const connector = dueConnector.exec(words);
+  const closes = connector?.[0].includes('(') && /^\s*\)/.exec(masked.slice(end, end + 3));
+  return {
+    start: connector ? start - words.length + connector.index : start,
+    end: end + (closes ? closes[0].length : 0),
+  };
 };

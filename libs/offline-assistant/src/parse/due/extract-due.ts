@@ -1,8 +1,8 @@
 import type { DateTime } from 'luxon';
-import { dueConnector } from '../../grammar/due-words';
 import type { Due } from '../../intent';
+import { readingOf } from '../reading';
 import type { Span } from '../spans';
-import { findDateMentions, type DateMention } from './date-mentions';
+import { findDateMentions, withConnectors, type DateMention } from './date-mentions';
 import { findHoursAhead } from './hours-ahead';
 import { resolveDue } from './resolve-due';
 import { dueAtInstant } from './wall-time';
@@ -10,24 +10,13 @@ import { dueAtInstant } from './wall-time';
 export type ExtractedDue =
   { kind: 'none' } | { kind: 'several' } | { kind: 'due'; due: Due; spans: Span[] };
 
-/** Takes in the words before a date that belong to it, and a closing bracket. */
-const withConnectors = (masked: string, { start, end }: Span): Span => {
-  const connector = dueConnector.exec(masked.slice(0, start));
-  const closes = connector?.[0].includes('(') && /^\s*\)/.exec(masked.slice(end));
-  return {
-    start: connector ? connector.index : start,
-    end: end + (closes ? closes[0].length : 0),
-  };
-};
-
 /** "From monday to friday" names no one day; "from 3 to 5pm" is due when it starts. */
 const spansDays = ({ start, end }: DateMention['result']): boolean =>
   end !== undefined &&
   end !== null &&
   (['year', 'month', 'day'] as const).some((part) => start.get(part) !== end.get(part));
 
-/** Finds when something is due in a masked text; two days that compete are never chosen between. */
-export const extractDue = (masked: string, now: DateTime): ExtractedDue => {
+const findDue = (masked: string, now: DateTime): ExtractedDue => {
   const ahead = findHoursAhead(masked, now);
   if (ahead) {
     const due = dueAtInstant(ahead.instant, now.zoneName ?? 'UTC');
@@ -41,6 +30,13 @@ export const extractDue = (masked: string, now: DateTime): ExtractedDue => {
   const due = resolveDue(now, days[0], times[0]);
   if (!due) return { kind: 'none' };
   return { kind: 'due', due, spans: mentions.map((mention) => withConnectors(masked, mention)) };
+};
+
+/** Finds when something is due in a masked text; two days that compete are never chosen between. */
+export const extractDue = (masked: string, now: DateTime): ExtractedDue => {
+  const { text, toTyped } = readingOf(masked);
+  const found = findDue(text, now);
+  return found.kind === 'due' ? { ...found, spans: found.spans.map(toTyped) } : found;
 };
 
 // Longer words hold more than a date, and reading them at each place would take long.

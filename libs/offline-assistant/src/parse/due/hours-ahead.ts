@@ -1,35 +1,27 @@
 import type { DateTime } from 'luxon';
+import { countOf, countPattern } from '../../grammar/fixed-days';
 import type { Span } from '../spans';
 
-const count =
-  '(?:\\d+(?:\\.\\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|half\\s+an|a\\s+quarter\\s+of\\s+an)';
-const unit = '(?:hours?|hrs?|h|minutes?|mins?)';
-const pattern = new RegExp(
-  `\\bin\\s+(?:about\\s+)?(${count})\\s*(${unit})(\\s+and\\s+a\\s+half)?(?:\\s+(?:and\\s+)?(\\d+)\\s*(?:minutes?|mins?))?\\b`,
-  'i',
-);
+const amount = `(?:\\d+(?:\\.\\d+)?|half\\s+an|a\\s+half|(?:a\\s+)?quarter\\s+of\\s+an|three\\s+quarters\\s+of\\s+an|${countPattern})`;
+const unit = '(?:hours?|hrs?|h|minutes?|mins?|m)';
+const span = `(?:about\\s+|around\\s+|the\\s+next\\s+)?(?<amount>${amount})(?<half>\\s+and\\s+a\\s+half)?\\s*(?<unit>${unit})(?<more>\\s+and\\s+a\\s+half)?(?:(?<=h)(?<attached>\\d{2})|\\s*(?:and\\s+)?(?<minutes>\\d+)\\s*(?:minutes?|mins?|m))?(?:['’]s?\\s+time)?\\b`;
+const patterns = [
+  new RegExp(`\\b(?:in|within)\\s+${span}`, 'i'),
+  new RegExp(`\\b${span}\\s+from\\s+now\\b`, 'i'),
+];
 
-const words: Record<string, number> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
+const fractions: Readonly<Record<string, number>> = {
+  'half an': 0.5,
+  'a half': 0.5,
+  'quarter of an': 0.25,
+  'a quarter of an': 0.25,
+  'three quarters of an': 0.75,
 };
 
 const amountOf = (text: string): number => {
-  const word = text.toLowerCase().replace(/\s+/g, ' ');
-  if (word === 'half an') return 0.5;
-  if (word === 'a quarter of an') return 0.25;
-  return words[word] ?? Number(word);
+  const words = text.toLowerCase().replace(/\s+/g, ' ');
+  if (/^\d/.test(words)) return Number(words);
+  return fractions[words] ?? countOf(words);
 };
 
 export interface HoursAhead extends Span {
@@ -38,11 +30,14 @@ export interface HoursAhead extends Span {
 
 /** "in 2 hours", counted in elapsed time, so that a change of the clocks does not matter. */
 export const findHoursAhead = (masked: string, now: DateTime): HoursAhead | null => {
-  const match = pattern.exec(masked);
+  const match = patterns.map((pattern) => pattern.exec(masked)).find((found) => found !== null);
   if (!match) return null;
-  const amount = amountOf(match[1] ?? '') + (match[3] ? 0.5 : 0);
-  const isHours = /^h/i.test(match[2] ?? '');
-  const minutes = amount * (isHours ? 60 : 1) + Number(match[4] ?? 0);
+  const groups = match.groups ?? {};
+  const halves = groups['half'] || groups['more'] ? 0.5 : 0;
+  const isHours = /^h/i.test(groups['unit'] ?? '');
+  const minutes =
+    (amountOf(groups['amount'] ?? '') + halves) * (isHours ? 60 : 1) +
+    Number(groups['minutes'] ?? groups['attached'] ?? 0);
   const instant = now.plus({ minutes });
   if (!instant.isValid) return null;
   return { start: match.index, end: match.index + match[0].length, instant };

@@ -1,5 +1,5 @@
 import type { ParsedResult } from 'chrono-node/en';
-import type { DateTime } from 'luxon';
+import { DateTime } from 'luxon';
 import { partsOfDay } from '../../grammar/due-words';
 import type { Due } from '../../intent';
 import type { DateMention } from './date-mentions';
@@ -15,11 +15,11 @@ const isAfternoonLeftOut = (text: string, time: ParsedResult['start'], hour: num
   hour >= 1 &&
   hour <= 6 &&
   !time.isCertain('meridiem') &&
-  !/\d:\d|\b0\d|\d\s*h\b|\d\.\d\d/i.test(text) &&
-  !/\bmidnight\b/i.test(text);
+  !/\d:\d|\b0\d|\d\s*h\b|\d\.\d\d/i.test(text);
 
 export const clockTimeOf = (mention: DateMention): ClockTime | null => {
   const { result } = mention;
+  if (/\bmidnight\b/i.test(result.text)) return { hour: 0, minute: 0 };
   if (mention.hasTime) {
     const hour = result.start.get('hour') ?? 0;
     const minute = result.start.get('minute') ?? 0;
@@ -42,6 +42,13 @@ const pad = (value: number, length = 2): string => String(value).padStart(length
 const isBareWeekday = ({ result }: DateMention): boolean =>
   result.start.isCertain('weekday') && !result.start.isCertain('day');
 
+/** Midnight of a day is the one at its end. */
+const dayAt = (day: WallDay, { hour }: ClockTime, mention: DateMention): WallDay => {
+  if (hour !== 0 || !/\bmidnight\b/i.test(mention.result.text)) return day;
+  const { year, month, day: next } = DateTime.fromObject({ ...day }).plus({ days: 1 });
+  return { year, month, day: next };
+};
+
 /** Turns the mentioned day and time into a due date in the person's zone. */
 export const resolveDue = (
   now: DateTime,
@@ -55,7 +62,7 @@ export const resolveDue = (
   if (!time) {
     return { kind: 'day', date: `${pad(day.year, 4)}-${pad(day.month)}-${pad(day.day)}` };
   }
-  const instant = instantAt(day, time.hour, time.minute, timeZone);
+  const instant = instantAt(dayAt(day, time, timeMention), time.hour, time.minute, timeZone);
   if (!instant) return null;
   const isPast = instant <= now && dayMention && isBareWeekday(dayMention);
   const moved = isPast

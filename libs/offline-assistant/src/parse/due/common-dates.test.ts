@@ -1,0 +1,143 @@
+import { parseNewTask } from '../parse-new-task';
+
+/** Wednesday 2026-11-25, 13:00 in Berlin. */
+const context = { now: new Date('2026-11-25T12:00:00.000Z'), timeZone: 'Europe/Berlin' };
+const timeZone = context.timeZone;
+
+describe('days as people name them', () => {
+  it.each([
+    ['this friday', '2026-11-27'],
+    ['coming friday', '2026-11-27'],
+    ['next friday', '2026-12-04'],
+    ['on fri', '2026-11-27'],
+    ['friday the 27th', '2026-11-27'],
+    ['friday, end of day', '2026-11-27'],
+    ['by end of day tomorrow', '2026-11-26'],
+    ['by eod', '2026-11-25'],
+    ['end of week', '2026-11-27'],
+    ['by eom', '2026-11-30'],
+    ['end of next month', '2026-12-31'],
+    ['end of march', '2027-03-31'],
+    ['by eoy', '2026-12-31'],
+    ['mid january', '2027-01-15'],
+    ['in the middle of december', '2026-12-15'],
+    ['beginning of next month', '2026-12-01'],
+    ['on the first of next month', '2026-12-01'],
+    ['on the 15th of next month', '2026-12-15'],
+    ['the last friday of december', '2026-12-25'],
+    ['by december', '2026-12-01'],
+    ['this weekend', '2026-11-28'],
+    ['on the weekend', '2026-11-28'],
+    ['next weekend', '2026-12-05'],
+    ['sometime next week', '2026-11-30'],
+    ['next week friday', '2026-12-04'],
+    ['friday next week', '2026-12-04'],
+    ['week after next', '2026-12-07'],
+    ['monday after next', '2026-12-07'],
+    ['tuesday week', '2026-12-08'],
+    ['a week from tuesday', '2026-12-08'],
+    ['two weeks from friday', '2026-12-11'],
+    ['in a fortnight', '2026-12-09'],
+    ['in a couple of days', '2026-11-27'],
+    ["in 3 days' time", '2026-11-28'],
+    ['in 3 business days', '2026-11-30'],
+    ['+3 days', '2026-11-28'],
+    ['next year', '2027-01-01'],
+    ['on christmas eve', '2026-12-24'],
+    ["before new year's", '2027-01-01'],
+    ['on 3.12.', '2026-12-03'],
+    ['on 24.12.2027', '2027-12-24'],
+    ['25/12', '2026-12-25'],
+    ['on 3/4', '2027-03-04'],
+    ['on november 20', '2027-11-20'],
+    ['no later than friday', '2026-11-27'],
+    ['to be done by friday', '2026-11-27'],
+    ['(due friday)', '2026-11-27'],
+    ['due: friday', '2026-11-27'],
+    ['tommorow', '2026-11-26'],
+    ['on wendesday', '2026-11-25'],
+    ['2moro', '2026-11-26'],
+  ])('%s', (words, dueDate) => {
+    expect(parseNewTask(`buy bread ${words}`, context)).toEqual({ title: 'buy bread', dueDate });
+  });
+});
+
+describe('times as people say them', () => {
+  it.each([
+    ['at half past five', '2026-11-25T16:30:00.000Z'],
+    ['at quarter to six', '2026-11-25T16:45:00.000Z'],
+    ["at 5 o'clock", '2026-11-25T16:00:00.000Z'],
+    ['at five', '2026-11-25T16:00:00.000Z'],
+    ['at 5.30pm', '2026-11-25T16:30:00.000Z'],
+    ['at 1730', '2026-11-25T16:30:00.000Z'],
+    ['at 17h', '2026-11-25T16:00:00.000Z'],
+    ['at 5p', '2026-11-25T16:00:00.000Z'],
+    ['@ 5pm', '2026-11-25T16:00:00.000Z'],
+    ['fri @ 7pm', '2026-11-27T18:00:00.000Z'],
+    ['around 5pm', '2026-11-25T16:00:00.000Z'],
+    ['at about 3', '2026-11-25T14:00:00.000Z'],
+    ['at 7 in the evening', '2026-11-25T18:00:00.000Z'],
+    ['at 9 tonight', '2026-11-25T20:00:00.000Z'],
+    ['first thing tomorrow', '2026-11-26T08:00:00.000Z'],
+    ['first thing in the morning', '2026-11-26T08:00:00.000Z'],
+    ['at lunchtime tomorrow', '2026-11-26T11:00:00.000Z'],
+    ['cob friday', '2026-11-27T16:00:00.000Z'],
+    ['at midnight', '2026-11-25T23:00:00.000Z'],
+    ['tonight at midnight', '2026-11-25T23:00:00.000Z'],
+    ['next tuesday at half past two', '2026-12-01T13:30:00.000Z'],
+    ['3-4pm tomorrow', '2026-11-26T14:00:00.000Z'],
+    ['in 20 min', '2026-11-25T12:20:00.000Z'],
+    ['30 minutes from now', '2026-11-25T12:30:00.000Z'],
+    ['within an hour', '2026-11-25T13:00:00.000Z'],
+    ['in 1h30', '2026-11-25T13:30:00.000Z'],
+    ['in 1.5 hours', '2026-11-25T13:30:00.000Z'],
+    ['2moro at 5', '2026-11-26T16:00:00.000Z'],
+  ])('%s', (words, dueAt) => {
+    expect(parseNewTask(`buy bread ${words}`, context)).toEqual({
+      title: 'buy bread',
+      dueAt,
+      timeZone,
+    });
+  });
+});
+
+describe('words of a title that look like a date', () => {
+  it.each([
+    'read 1984',
+    'buy 2 apples',
+    'buy 2-3 apples',
+    'watch Friday Night Lights',
+    'watch Tomorrow Never Dies',
+    'read The 5th Wave',
+    'read the 9/11 report',
+    'read Sunday Times',
+    'call May',
+    'visit Jan',
+    'call April about June',
+    'monday report',
+    'march report',
+    'pay second rent',
+    'Renovation - 2nd Floor Bath',
+    'delete mails up to january 30th',
+    "Read Tomorrow's paper",
+    'buy tickets for Black Friday',
+    'buy presents for christmas',
+    'pack for the weekend',
+    'buy a sundae',
+    'prepare end of month report',
+    'be available 24/7',
+    'upgrade to python 3.12',
+    'fix bug 1.2.3',
+    'study for 2h',
+    'take pill 2 times a day',
+    'watch 60 Minutes',
+    'meet at five guys',
+    'see https://example.com/2026-12-01/x',
+    'call 0170 1234567',
+    'order 10-12 boxes',
+    'look up 3rd party vendor',
+    'quarter to quarter comparison',
+  ])('%s', (title) => {
+    expect(parseNewTask(title, context)).toEqual({ title });
+  });
+});
