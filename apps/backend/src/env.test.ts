@@ -125,6 +125,37 @@ describe('the assistant', () => {
     expect(parseEnv(source).assistant).toEqual({ provider: 'offline' });
   });
 
+  it('is any compatible provider by address and protocol', () => {
+    const source = {
+      ASSISTANT_PROVIDER: 'openai',
+      OPENAI_API_KEY: 'a',
+      OPENAI_BASE_URL: 'https://api.groq.example/openai/v1/',
+      OPENAI_API: 'chat',
+      ASSISTANT_MODEL: 'llama',
+    };
+    expect(parseEnv(source).assistant).toEqual({
+      provider: 'openai',
+      apiKey: 'a',
+      baseUrl: 'https://api.groq.example/openai/v1',
+      model: 'llama',
+      api: 'chat',
+    });
+  });
+
+  it('has limits, which 0 lifts where that is sensible', () => {
+    expect(parseEnv({}).assistantLimits).toEqual({
+      tokensPerDay: 1_000_000,
+      tokensPerRun: 250_000,
+      maxOutputTokens: 8_192,
+      contextTokens: 8_000,
+    });
+    expect(parseEnv({ ASSISTANT_TOKENS_PER_DAY: '0' }).assistantLimits.tokensPerDay).toBe(0);
+    expect(issuesOf({ ASSISTANT_CONTEXT_TOKENS: '0', ASSISTANT_TOKENS_PER_RUN: '-1' })).toEqual({
+      ASSISTANT_CONTEXT_TOKENS: expect.stringContaining('at least 500'),
+      ASSISTANT_TOKENS_PER_RUN: expect.stringContaining('whole number'),
+    });
+  });
+
   it('reaches Ollama under /v1', () => {
     const source = { OLLAMA_BASE_URL: 'http://host:11434/', ASSISTANT_MODEL: 'm' };
     expect(parseEnv(source).assistant).toEqual({

@@ -62,6 +62,25 @@ const assertAnswered = (output: readonly OutputItem[]): void => {
     throw endlessAnswer();
 };
 
+/** What fetch throws when the connection is lost while the answer is being read. */
+const isLostConnection = (error: unknown): boolean => {
+  const { name, message } = Object(error) as Partial<Error>;
+  return name === 'TypeError' && message === 'terminated';
+};
+
+/** The events up to the end, or to where the connection was lost. */
+async function* unbroken(events: AsyncIterable<StreamEvent>): AsyncGenerator<StreamEvent> {
+  let hasBegun = false;
+  try {
+    for await (const event of events) {
+      hasBegun = true;
+      yield event;
+    }
+  } catch (error) {
+    throw isLostConnection(error) ? new BrokenAnswer(hasBegun, error) : error;
+  }
+}
+
 /** Passes a response on, and fails when it is cut off, held back, endless, or says nothing. */
 export async function* complete(events: AsyncIterable<StreamEvent>): AsyncGenerator<StreamEvent> {
   let isChat = false;
@@ -69,7 +88,7 @@ export async function* complete(events: AsyncIterable<StreamEvent>): AsyncGenera
   let isDone = false;
   let hasBegun = false;
   let characters = 0;
-  for await (const event of events) {
+  for await (const event of unbroken(events)) {
     const raw = rawOf(event);
     assertGoodEnd(raw);
     characters += sizeOf(event, raw);

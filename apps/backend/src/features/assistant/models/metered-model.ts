@@ -34,11 +34,13 @@ export const meterModel = (model: Model, { left, spend }: Meter): Model => {
 
   async function* stream(request: ModelRequest): AsyncGenerator<StreamEvent> {
     if (remaining <= 0) throw usedUp();
-    let streamed: string | null = null;
+    let streamed = '';
+    let state: 'asked' | 'begun' | 'done' = 'asked';
     try {
       for await (const event of model.getStreamedResponse(request)) {
         if (!isResponseDone(event)) {
-          streamed = (streamed ?? '') + (event.type === 'output_text_delta' ? event.delta : '');
+          if (state === 'asked') state = 'begun';
+          if (event.type === 'output_text_delta') streamed += event.delta;
           yield event;
           continue;
         }
@@ -46,12 +48,12 @@ export const meterModel = (model: Model, { left, spend }: Meter): Model => {
         const usage =
           told.totalTokens > 0 ? told : estimate(request, JSON.stringify(event.response.output));
         remaining -= usage.totalTokens;
-        streamed = null;
+        state = 'done';
         yield { ...event, response: { ...event.response, usage } };
       }
     } finally {
       // It broke off, or nobody wanted the rest: the provider has worked all the same.
-      if (streamed !== null) await spend(estimate(request, streamed));
+      if (state === 'begun') await spend(estimate(request, streamed));
     }
   }
 

@@ -19,8 +19,9 @@ export class BrokenAnswer extends Error {
   constructor(
     /** Whether a part of it had been streamed. */
     readonly hasBegun: boolean,
+    cause?: unknown,
   ) {
-    super('the answer broke off');
+    super('the answer broke off', { cause });
   }
 }
 

@@ -79,7 +79,7 @@ describe.each(cases)('%s', (_, provider, api, path) => {
     expect(usage).toMatchObject({ requests: 2, inputTokens: 22, outputTokens: 14 });
     expect(standIn.requests.map((request) => request.path)).toEqual([path, path]);
     expect(standIn.requests[0]?.body).toMatchObject({ model: 'some-model', stream: true });
-    expect(standIn.requests[0]?.authorization).toBe(
+    expect(standIn.requests[0]?.headers.authorization).toBe(
       provider === 'ollama' ? 'Bearer none' : 'Bearer the-key',
     );
     expect(JSON.stringify(standIn.requests[1]?.body)).toContain('noted');

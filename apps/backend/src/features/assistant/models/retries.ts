@@ -20,8 +20,6 @@ const isWorthIt = (error: unknown): boolean => {
   if (error instanceof BrokenAnswer) return !error.hasBegun;
   if (error instanceof APIConnectionTimeoutError) return false;
   if (error instanceof APIConnectionError) return true;
-  // What fetch throws when the connection is lost while the answer is being read.
-  if (error instanceof TypeError) return /terminated|fetch failed/.test(error.message);
   if (!(error instanceof APIError) || isOutOfQuota(error)) return false;
   const asked = error.headers?.get('x-should-retry');
   if (asked === 'true' || asked === 'false') return asked === 'true';

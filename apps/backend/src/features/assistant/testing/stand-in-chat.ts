@@ -1,4 +1,4 @@
-import type { ScriptedAnswer } from './scripted-answer';
+import { piecesOf, type ScriptedAnswer } from './scripted-answer';
 
 const usage = { prompt_tokens: 11, completion_tokens: 7, total_tokens: 18 };
 const base = { id: 'chatcmpl-1', object: 'chat.completion.chunk', created: 1, model: 'stand-in' };
@@ -28,13 +28,15 @@ const callChunks = (call: NonNullable<ScriptedAnswer['calls']>[number], position
 };
 
 /** The chunks of a Chat Completions stream. */
-export const chatFrames = ({ text = '', calls = [] }: ScriptedAnswer): string[] => {
+export const chatFrames = (answer: ScriptedAnswer): string[] => {
+  const { text = '', refusal, calls = [], end, withoutUsage } = answer;
   const chunks = [
     chunk({ role: 'assistant', content: '' }),
-    ...[...text].map((letter) => chunk({ content: letter })),
+    ...piecesOf(text).map((piece) => chunk({ content: piece })),
+    ...(refusal === undefined ? [] : [chunk({ refusal })]),
     ...calls.flatMap(callChunks),
-    chunk({}, calls.length > 0 ? 'tool_calls' : 'stop'),
-    { ...base, choices: [], usage },
+    chunk({}, end ?? (calls.length > 0 ? 'tool_calls' : 'stop')),
+    ...(withoutUsage ? [] : [{ ...base, choices: [], usage }]),
   ];
   return [...chunks.map((data) => `data: ${JSON.stringify(data)}\n\n`), 'data: [DONE]\n\n'];
 };

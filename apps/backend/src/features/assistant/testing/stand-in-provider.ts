@@ -1,5 +1,10 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ScriptedAnswer } from './scripted-answer';
 import { chatFrames } from './stand-in-chat';
@@ -7,9 +12,13 @@ import { responsesFrames } from './stand-in-responses';
 
 export type ScriptedStep =
   | ScriptedAnswer
-  | { status: number; headers?: Record<string, string>; message?: string }
+  | { status: number; headers?: Record<string, string>; message?: string; code?: string }
   /** Takes the request and says nothing. */
   | 'hang'
+  /** Begins to answer and says nothing more. */
+  | 'stall'
+  /** Ends the connection before it answers. */
+  | 'drop'
   /** Ends the connection in the middle of the answer. */
   | 'cut'
   /** Ends the answer properly, but before it is finished. */
@@ -17,7 +26,7 @@ export type ScriptedStep =
 
 export interface RecordedRequest {
   path: string;
-  authorization: string | undefined;
+  headers: IncomingHttpHeaders;
   body: Record<string, unknown>;
 }
 
@@ -40,22 +49,27 @@ const framesFor = (path: string, answer: ScriptedAnswer): string[] =>
 
 const play = (step: ScriptedStep, path: string, response: ServerResponse): void => {
   if (step === 'hang') return;
+  if (step === 'drop') return void response.destroy();
   if (typeof step === 'object' && 'status' in step) {
     response.writeHead(step.status, { 'content-type': 'application/json', ...step.headers });
-    response.end(JSON.stringify({ error: { message: step.message ?? 'secret detail' } }));
+    response.end(
+      JSON.stringify({
+        error: { message: step.message ?? 'secret detail', code: step.code ?? null },
+      }),
+    );
     return;
   }
   response.writeHead(200, { 'content-type': 'text/event-stream' });
-  if (step === 'cut') {
-    response.write(framesFor(path, { text: 'Half an' }).slice(0, 3).join(''), () =>
-      response.destroy(),
-    );
-  } else if (step === 'stop') {
-    response.end(framesFor(path, { text: 'Half an' }).slice(0, 3).join(''));
-  } else {
-    for (const frame of framesFor(path, step)) response.write(frame);
-    response.end();
+  if (typeof step === 'string') {
+    const half = framesFor(path, { text: 'Half an' }).slice(0, 3).join('');
+    if (step === 'cut') response.write(half, () => response.destroy());
+    else if (step === 'stop') response.end(half);
+    else response.write(half);
+    return;
   }
+  const frames = framesFor(path, step);
+  for (const part of step.wire?.(Buffer.from(frames.join(''))) ?? frames) response.write(part);
+  response.end();
 };
 
 /** Starts a stand-in on a free port of the loopback. A call beyond the script gets a 400. */
@@ -65,7 +79,7 @@ export const startStandInProvider = async (): Promise<StandInProvider> => {
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     void readBody(request).then((body) => {
-      requests.push({ path, authorization: request.headers.authorization, body });
+      requests.push({ path, headers: request.headers, body });
       play(steps.shift() ?? { status: 400, message: 'beyond the script' }, path, response);
     });
   });
