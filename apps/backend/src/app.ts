@@ -15,6 +15,7 @@ import {
   assembleAccessTokens,
 } from './features/access-tokens/access-tokens.plugin';
 import { createAssistant } from './features/assistant/assistant';
+import type { RunTiming } from './features/assistant/runs/run-upkeep';
 import { assistantPlugin } from './features/assistant/assistant.plugin';
 import { authPlugin } from './features/auth/auth.plugin';
 import { createAuth } from './features/auth/auth.service';
@@ -76,6 +77,8 @@ export interface AppOptions {
   mailer?: Pick<Mailer, 'send'>;
   /** Whether this process also does what no request asks for: reminders, and tidying up. */
   background?: boolean;
+  /** How often this process looks after runs. */
+  runTiming?: Partial<RunTiming>;
   /** In place of the built-in assistant. */
   offlineModel?: Model;
 }
@@ -179,7 +182,8 @@ const registerFeatures = async (app: FastifyInstance, options: AppOptions, state
   ];
   const conversations = assembleConversations(database, cursors);
   const assistant = createAssistant({
-    database,
+    connection,
+    ...(options.runTiming && { timing: options.runTiming }),
     env: env.assistant,
     limits: env.assistantLimits,
     offlineModel: options.offlineModel ?? createOfflineModel(),

@@ -25,6 +25,7 @@ export const createPostgresListener = (config: ClientConfig): PostgresListener =
   let retryMs = firstRetryMs;
   let retryTimer: NodeJS.Timeout | undefined;
   let connecting: Promise<void> = Promise.resolve();
+  let beginning: Promise<void> = Promise.resolve();
 
   const heard = (channel: string): ChannelListener[] => [...(channels.get(channel) ?? [])];
 
@@ -72,7 +73,7 @@ export const createPostgresListener = (config: ClientConfig): PostgresListener =
     if (!isClosed) connecting = open();
   };
 
-  const begin = async (channel: string): Promise<void> => {
+  const listenTo = async (channel: string): Promise<void> => {
     await connecting;
     // A connection that is being made anew listens to every channel there is.
     const current = client;
@@ -83,6 +84,11 @@ export const createPostgresListener = (config: ClientConfig): PostgresListener =
     } catch {
       lose(current);
     }
+  };
+
+  /** One channel after the other: a connection takes one question at a time. */
+  const begin = (channel: string): void => {
+    beginning = beginning.then(() => listenTo(channel));
   };
 
   const probe = setInterval(() => {
@@ -96,7 +102,7 @@ export const createPostgresListener = (config: ClientConfig): PostgresListener =
       const listeners = channels.get(channel) ?? new Set();
       channels.set(channel, listeners.add(listener));
       if (isFirst) connect();
-      else void begin(channel);
+      else begin(channel);
       return async () => {
         listeners.delete(listener);
       };

@@ -47,12 +47,12 @@ export const assistantRoutes = (
       const { runId } = await idempotency.once(
         idempotentRequestOf(request),
         async (transaction) => {
-          const run = await runs.start(actor, body, transaction);
+          const run = await runs.start(actor, body, id, transaction);
           started.push(run);
           return { runId: run.id };
         },
       );
-      for (const run of started) assistant.launch(run, id);
+      for (const run of started) assistant.launch(run);
       return answerWith(
         assistant,
         { runId, afterEventId: 0, accept: headers.accept },
@@ -64,6 +64,16 @@ export const assistantRoutes = (
   );
 
   route(app, routes.getRun, ({ actor, params }) => runs.get(actor, params.id));
+
+  route(app, routes.runEvents, async (request, reply) => {
+    const { actor, params, headers } = request;
+    const afterId = await runs.placeOf(actor, params.id, [headers['last-event-id']].flat()[0]);
+    const ended = await app.openStream(request, reply);
+    const events = assistant.follow(params.id, afterId, ended);
+    return reply.headers(eventStreamHeaders).send(eventStreamOf(events));
+  });
+
+  route(app, routes.stopRun, ({ actor, params }) => runs.stop(actor, params.id));
 
   route(app, routes.decideApproval, async (request, reply) => {
     const { actor, params, body, headers } = request;

@@ -34,6 +34,16 @@ export interface ConversationPort {
     conversationId: string,
     page: { limit: number; before: string | undefined },
   ): Promise<Utterance[]>;
+  /**
+   * Takes a message of the person, and all that was said after it, out of the conversation.
+   * @throws AppError `not_found`
+   */
+  removeFrom(
+    userId: string,
+    conversationId: string,
+    messageId: string,
+    transaction: Transaction,
+  ): Promise<void>;
   saveUserMessage(said: Said, transaction: Transaction): Promise<void>;
   /** Replaces what the assistant said in the same run before. */
   saveAssistantMessage(

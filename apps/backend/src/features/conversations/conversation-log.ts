@@ -73,6 +73,24 @@ export const createConversationLog = (repository: ConversationsRepository) => ({
     }));
   },
 
+  /**
+   * Takes a message of the person, and all that was said after it, out of a conversation that this
+   * transaction holds. A summary that covers some of it goes too.
+   * @throws AppError `not_found`
+   */
+  removeFrom: async (
+    userId: string,
+    conversationId: string,
+    messageId: string,
+    transaction: Transaction,
+  ): Promise<void> => {
+    const first = await repository.findMessage(userId, messageId, transaction);
+    if (first?.conversationId !== conversationId || first.role !== 'user') {
+      throw new AppError('not_found', `There is no message ${messageId} of yours.`);
+    }
+    await repository.removeMessages(first, transaction);
+  },
+
   saveUserMessage: async ({ at, ...said }: Said, transaction: Transaction): Promise<void> => {
     await repository.saveMessage(
       { ...said, id: uuidv7(), role: 'user', toolCalls: [], createdAt: at },

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Database, Executor, Transaction } from '../../database/database';
 import type { CursorPosition } from '../../paging/cursor';
@@ -142,6 +142,40 @@ export const createConversationsRepository = (database: Database) => ({
       )
       .orderBy(desc(messages.createdAt), desc(messages.id))
       .limit(limit),
+
+  findMessage: async (
+    userId: string,
+    id: string,
+    executor: Executor = database,
+  ): Promise<MessageRow | undefined> => {
+    const [row] = await executor
+      .select()
+      .from(messages)
+      .where(and(eq(messages.userId, userId), eq(messages.id, id)));
+    return row;
+  },
+
+  /** Deletes a message and all behind it; with them a summary that covers one of them. */
+  removeMessages: async (
+    { id, userId, conversationId, createdAt }: MessageRow,
+    transaction: Transaction,
+  ): Promise<void> => {
+    const removed = await transaction
+      .delete(messages)
+      .where(
+        and(
+          eq(messages.userId, userId),
+          eq(messages.conversationId, conversationId),
+          sql`(${messages.createdAt}, ${messages.id}) >= (${createdAt.toISOString()}::timestamptz, ${id}::uuid)`,
+        ),
+      )
+      .returning({ id: messages.id });
+    const ids = removed.map((row) => row.id);
+    await transaction
+      .update(conversations)
+      .set({ summary: null, summarizedUntil: null })
+      .where(and(owned(userId, conversationId), inArray(conversations.summarizedUntil, ids)));
+  },
 
   /** Adds a message; the one of the same run and role is replaced and keeps its place. */
   saveMessage: async (message: NewMessage, transaction: Transaction): Promise<void> => {

@@ -17,7 +17,7 @@ export interface ApprovalsServiceDependencies {
   toolCalls: ToolCallsRepository;
   approvals: ApprovalsRepository;
   /** Goes on with a run whose approvals are all decided. */
-  launch: (run: AgentRunRow, requestId: string) => void;
+  launch: (run: AgentRunRow) => void;
   now?: () => Date;
 }
 
@@ -55,6 +55,7 @@ export const createApprovalsService = (dependencies: ApprovalsServiceDependencie
   /** Expires what is due, and lets the run go on when nothing is left to decide. */
   const settle = async (
     run: AgentRunRow,
+    requestId: string | null,
     transaction: Transaction,
   ): Promise<Decided & { goesOn: boolean }> => {
     const list = await approvals.list(run.id, transaction);
@@ -62,19 +63,21 @@ export const createApprovalsService = (dependencies: ApprovalsServiceDependencie
     for (const row of pending.filter(isExpired)) {
       await apply(row, { status: 'expired', note: null }, transaction);
     }
-    const lastEventId = (await log.list(run.id, 0, transaction)).at(-1)?.id ?? 0;
+    const lastEventId = await log.lastId(run.id, transaction);
     if (pending.some((row) => !isExpired(row))) return { run, lastEventId, goesOn: false };
-    return { run: await runs.resume(run.id, transaction), lastEventId, goesOn: true };
+    return { run: await runs.resume(run.id, requestId, transaction), lastEventId, goesOn: true };
   };
 
   /**
    * A follower of a run that waits on is told so again: while the run is held, as the next decision
    * may let it go on, and two writers of its events would collide.
    */
-  const waitOn = ({ run }: Decided, transaction: Transaction): Promise<StreamEvent> => {
+  const waitOn = async ({ run }: Decided, transaction: Transaction): Promise<StreamEvent[]> => {
     const { id, changeSetId, usage } = run;
     const data = { status: 'awaiting_approval' as const, changeSetId, usage };
-    return log.store(id, { event: 'run.finished', data }, transaction);
+    const events = [await log.store(id, { event: 'run.finished', data }, transaction)];
+    await log.announce(events, { runId: id, what: 'events' }, transaction);
+    return events;
   };
 
   const lockWaiting = async (runId: string, transaction: Transaction) => {
@@ -106,16 +109,16 @@ export const createApprovalsService = (dependencies: ApprovalsServiceDependencie
         const isTooLate = isExpired(row);
         const status = decision === 'approve' ? 'approved' : 'rejected';
         if (!isTooLate) await apply(row, { status, note: note ?? null }, transaction);
-        const result = await settle(run, transaction);
+        const result = await settle(run, requestId, transaction);
         const waitsOn = !result.goesOn && !isTooLate;
         return {
           settled: result,
           tooLate: isTooLate,
-          events: waitsOn ? [await waitOn(result, transaction)] : [],
+          events: waitsOn ? await waitOn(result, transaction) : [],
         };
       });
       log.publish(settled.run.id, events);
-      if (settled.goesOn) launch(settled.run, requestId);
+      if (settled.goesOn) launch(settled.run);
       if (tooLate) throw decidedBefore('This has expired, which counts as a rejection.');
       return settled;
     },
@@ -126,9 +129,9 @@ export const createApprovalsService = (dependencies: ApprovalsServiceDependencie
         const settled = await database.transaction(async (transaction) => {
           await lockOwner(userId, transaction);
           const run = await lockWaiting(runId, transaction);
-          return run && settle(run, transaction);
+          return run && settle(run, null, transaction);
         });
-        if (settled?.goesOn) launch(settled.run, runId);
+        if (settled?.goesOn) launch(settled.run);
       }
     },
   };

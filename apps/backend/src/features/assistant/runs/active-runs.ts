@@ -1,24 +1,35 @@
 import type { FastifyBaseLogger } from 'fastify';
-import { reasonOf } from '../../../database/failure';
+import { isDatabaseUnavailable, reasonOf } from '../../../database/failure';
 import type { AppError } from '../../../errors';
 import type { AgentRunRow } from '../assistant.schema';
+import type { LeasesRepository } from './leases.repository';
 import type { DriveRun } from './run-driver';
 import type { Ending, RunEnding } from './run-ending';
-import { interrupted, runProblemOf } from './run-problem';
+import { LeaseLost, leaseOf, type Lease } from './run-lease';
+import { abandoned, runProblemOf } from './run-problem';
 import type { RunsRepository } from './runs.repository';
 
 export interface ActiveRunsDependencies {
   drive: DriveRun;
   ending: Pick<RunEnding, 'end'>;
   runs: Pick<RunsRepository, 'findById'>;
+  leases: Pick<LeasesRepository, 'release'>;
   log: FastifyBaseLogger;
 }
+
+/** How often a run may change hands with nothing done in between. */
+const maxTakeovers = 5;
+/** How long a driver that is told to let go may take for it. */
+const letGoMs = 1_000;
 
 /** The agent hangs its whole state, and so what people wrote, on its errors: none of it is logged. */
 const stackOf = ({ cause }: AppError): { stack?: string } =>
   cause instanceof Error ? { stack: (cause.stack ?? '').split('\n').slice(-8).join('\n') } : {};
 
+const placeOf = ({ id, requestId, epoch }: AgentRunRow) => ({ runId: id, requestId, epoch });
+
 interface ActiveRun {
+  lease: Lease;
   controller: AbortController;
   done: Promise<void>;
 }
@@ -26,70 +37,113 @@ interface ActiveRun {
 export type ActiveRuns = ReturnType<typeof createActiveRuns>;
 
 /** The runs that this process drives. They belong to it, not to the request that began them. */
-export const createActiveRuns = ({ drive, ending, runs, log }: ActiveRunsDependencies) => {
+export const createActiveRuns = (dependencies: ActiveRunsDependencies) => {
+  const { drive, ending, runs, leases, log } = dependencies;
   const active = new Map<string, ActiveRun>();
-  let isClosing = false;
 
-  const failed = (run: AgentRunRow, error: unknown, requestId: string): Ending => {
-    const { problem, error: appError } = runProblemOf(error, requestId);
+  const failed = (run: AgentRunRow, error: unknown): Ending => {
+    const { problem, error: appError } = runProblemOf(error, run.requestId ?? run.id);
     const level = problem.code === 'internal' ? 'error' : 'warn';
-    log[level](
-      {
-        runId: run.id,
-        requestId,
-        reason: reasonOf(appError.cause ?? appError),
-        ...stackOf(appError),
-      },
-      appError.message,
-    );
+    const reason = reasonOf(appError.cause ?? appError);
+    log[level]({ ...placeOf(run), reason, ...stackOf(appError) }, appError.message);
     return { status: 'failed', problem };
   };
 
-  /** How the run ended; null when it was deleted meanwhile, with its conversation or account. */
+  /** How the run ended; null when it is not for this process to end it. */
   const outcome = async (
     run: AgentRunRow,
-    signal: AbortSignal,
-    requestId: string,
+    controller: AbortController,
+    begin: DriveRun,
   ): Promise<Ending | null> => {
     try {
-      if (isClosing) throw interrupted();
-      return await drive(run, signal);
+      return await begin(run, controller.signal);
     } catch (error) {
+      if (controller.signal.aborted) return null;
+      // What the agent still does in the background is of no use.
+      controller.abort(error);
+      if (error instanceof LeaseLost) return null;
+      if (isDatabaseUnavailable(error)) {
+        log.warn({ ...placeOf(run), reason: reasonOf(error) }, 'a run waits for the database');
+        return null;
+      }
       const stored = await runs.findById(run.id).catch(() => run);
-      if (!stored) return null;
-      return failed(run, signal.aborted ? interrupted(error) : error, requestId);
+      // It may be deleted by now, with its conversation or account.
+      return stored ? failed(run, error) : null;
     }
   };
 
+  const begin = (run: AgentRunRow, driver: DriveRun): void => {
+    const lease = leaseOf(run);
+    const controller = new AbortController();
+    // This process may have lost it and got it back.
+    active.get(run.id)?.controller.abort(new LeaseLost(lease));
+    const done = outcome(run, controller, driver)
+      .then(async (result) => {
+        if (result) await ending.end(run, result);
+      })
+      .catch((error: unknown) => {
+        // Left as running: somebody takes it over once nothing has kept it alive for a while.
+        log.error({ err: error, ...placeOf(run) }, 'a run could not be ended');
+      })
+      .finally(() => {
+        if (active.get(run.id)?.controller === controller) active.delete(run.id);
+      });
+    active.set(run.id, { lease, controller, done });
+  };
+
+  const letGo = ({ runId, epoch }: Pick<Lease, 'runId' | 'epoch'>): void => {
+    const found = active.get(runId);
+    if (found && found.lease.epoch <= epoch) found.controller.abort(new LeaseLost(found.lease));
+  };
+
+  const atRest = async (graceMs: number): Promise<void> => {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, graceMs);
+    });
+    await Promise.race([Promise.all([...active.values()].map(({ done }) => done)), late]);
+    clearTimeout(timer);
+  };
+
   return {
-    /** Begins to drive a run, or goes on with one; returns at once. */
-    launch: (run: AgentRunRow, requestId: string): void => {
-      const controller = new AbortController();
-      const done = outcome(run, controller.signal, requestId)
-        .then(async (result) => {
-          if (result) await ending.end(run, result);
-        })
-        .catch((error: unknown) => {
-          // Left as running; it counts as lost once nothing has kept it alive for a while.
-          log.error({ err: error, runId: run.id, requestId }, 'a run could not be ended');
-        })
-        .finally(() => {
-          // A quick approval may have launched the same run anew.
-          if (active.get(run.id)?.controller === controller) active.delete(run.id);
-        });
-      active.set(run.id, { controller, done });
+    /** Begins to drive a run that this process holds, or goes on with one; returns at once. */
+    launch: (run: AgentRunRow): void => begin(run, drive),
+
+    /** Goes on with a run of another process; one that brings processes down is given up. */
+    takeOver: (run: AgentRunRow): void => {
+      const { takeovers } = run;
+      log.warn({ ...placeOf(run), takeovers }, 'a run is taken over');
+      if (takeovers <= maxTakeovers) begin(run, drive);
+      else begin(run, () => Promise.reject(abandoned()));
     },
 
     ids: (): string[] => [...active.keys()],
 
-    /** Lets the runs end by themselves for so long, then ends them as interrupted. */
+    /** Stops driving a run that ended at this epoch, or was taken over. */
+    letGo,
+
+    /** Of these runs, stops driving those whose lease is no longer held. */
+    keepOnly: (asked: readonly string[], held: readonly Lease[]): void => {
+      const epochs = new Map(held.map(({ runId, epoch }) => [runId, epoch]));
+      for (const runId of asked) {
+        const found = active.get(runId);
+        if (!found || epochs.get(runId) === found.lease.epoch) continue;
+        log.warn({ runId, epoch: found.lease.epoch }, 'a run is no longer driven by this process');
+        letGo(found.lease);
+      }
+    },
+
+    /** Lets the runs end by themselves for so long, then leaves them to other replicas. */
     close: async (graceMs: number): Promise<void> => {
-      isClosing = true;
-      const timer = setTimeout(() => {
-        for (const { controller } of active.values()) controller.abort();
-      }, graceMs);
-      await Promise.all([...active.values()].map(({ done }) => done));
-      clearTimeout(timer);
+      await atRest(graceMs);
+      const left = [...active.values()];
+      for (const { lease, controller } of left) controller.abort(new LeaseLost(lease));
+      await atRest(letGoMs);
+      for (const { lease } of left) {
+        await leases.release(lease).catch((error: unknown) => {
+          log.warn({ err: error, runId: lease.runId }, 'a run could not be handed over');
+        });
+      }
     },
   };
 };

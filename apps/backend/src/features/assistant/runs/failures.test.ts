@@ -1,6 +1,6 @@
 import { functionCall, modelError, modelResponder } from '@openai/agents/testing';
 import { sql } from 'drizzle-orm';
-import type { Run } from '@todo/contracts';
+import type { Conversation, Page, Run } from '@todo/contracts';
 import { say, useScriptedApp } from '../testing/scripted-app';
 
 const scripted = useScriptedApp();
@@ -37,7 +37,7 @@ test('what a tool did before the failure stays, and is told', async () => {
   expect(await scripted.ada.titles()).toEqual(['Milk']);
 });
 
-test('a run whose process died fails with a clear problem and frees its conversation', async () => {
+test('a run whose process died is taken up again, without asking the model twice', async () => {
   scripted.model.enqueue(say('Hi.'), say('Hello.'));
   const { runId, conversationId } = await scripted.ada.chat('hi');
   await scripted.connection.database.execute(
@@ -53,11 +53,11 @@ test('a run whose process died fails with a clear problem and frees its conversa
   const status = async () =>
     (await scripted.ada.inject('GET', `/api/runs/${runId}`)).json<Run>().status;
   while ((await status()) === 'running') await new Promise(setImmediate);
-  expect(await status()).toBe('failed');
+  expect(await status()).toBe('finished');
   expect(await scripted.ada.chat('and?', { conversationId })).toMatchObject({ reply: 'Hello.' });
 }, 20_000);
 
-test('a server that closes ends its runs with a clear problem', async () => {
+test('a server that closes leaves its runs to others, and says so', async () => {
   let reached = (): void => undefined;
   const asked = new Promise<void>((resolve) => {
     reached = resolve;
@@ -68,9 +68,17 @@ test('a server that closes ends its runs with a clear problem', async () => {
       reached();
       return new Promise(() => undefined);
     }),
+    say('Here again.'),
   );
-  const answer = scripted.ada.chat('hi');
+  const answer = scripted.ada.inject('POST', '/api/chat', { message: 'hi' });
   await asked;
-  await scripted.app.close();
-  expect(await answer).toMatchObject({ status: 'failed', problem: { code: 'unavailable' } });
+  await scripted.restart();
+  expect((await answer).json()).toMatchObject({ status: 503, code: 'unavailable' });
+  const { items } = (await scripted.ada.inject('GET', '/api/conversations')).json<
+    Page<Conversation>
+  >();
+  const replies = async () =>
+    (await scripted.messagesOf(items[0]?.id ?? '')).map(({ content }) => content);
+  while ((await replies()).length < 2) await new Promise(setImmediate);
+  expect(await replies()).toEqual(['hi', 'Here again.']);
 }, 20_000);

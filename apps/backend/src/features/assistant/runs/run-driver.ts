@@ -17,7 +17,7 @@ import type { ToolCallsRepository } from '../tools/tool-calls.repository';
 import type { RunScope, ToolExecutor } from '../tools/tool-executor';
 import { createAgent } from './agent';
 import type { Ending } from './run-ending';
-import { interrupted } from './run-problem';
+import { leaseOf } from './run-lease';
 import type { RunRecorder } from './run-recorder';
 import type { RunResponses } from './run-responses';
 
@@ -47,14 +47,20 @@ export interface RunDriverDependencies {
   limits: RunLimits;
 }
 
-/** Drives a run until it ends or waits. @throws what made it fail */
+/**
+ * Drives a run until it ends or waits: from its beginning, or from where it waited, past all that
+ * is stored of it. @throws what made it fail, `LeaseLost`, or the reason of the signal
+ */
 export type DriveRun = (run: AgentRunRow, signal: AbortSignal) => Promise<Ending>;
 
 const scopeOf = (run: AgentRunRow): RunScope => ({
-  runId: run.id,
+  ...leaseOf(run),
   changeSetId: run.changeSetId ?? uuidv7(),
   actor: { userId: run.userId, type: 'assistant', name: null, timeZone: run.timeZone },
 });
+
+/** How many responses the agent's state already holds. */
+const firstTurnOf = ({ suspended }: AgentRunRow): number => suspended?.turns ?? 0;
 
 const approvedOf = (decided: readonly ApprovalRow[]): Proposals =>
   new Map(
@@ -86,15 +92,18 @@ export const createRunDriver = (dependencies: RunDriverDependencies): DriveRun =
   const prepare = async (run: AgentRunRow) => {
     const scope = scopeOf(run);
     const decided = await approvals.list(run.id);
-    const made = (await toolCalls.list(run.id)).filter((call) => call.finishedAt !== null).length;
+    const calls = await toolCalls.list(run.id);
+    const finished = new Set(
+      calls.flatMap(({ callId, finishedAt }) => (finishedAt === null ? [] : [callId])),
+    );
     const { usage } = await responses.total(run.id);
     const preference = await dependencies.approvalPreferenceOf(run.userId);
     const plannedCalls = createPlannedCalls(dependencies, scope, preference);
     const agent = createAgent({
       model: createRunModel(chooseModel(run.assistant), {
         requestId: run.requestId ?? run.id,
-        log: responses.of(run.id),
-        firstTurn: run.suspended?.turns ?? 0,
+        log: responses.of(scope),
+        firstTurn: firstTurnOf(run),
         tokensLeft: (limits.tokensPerRun || Infinity) - usage.totalTokens,
       }),
       instructions: instructionsFor({ now: run.startedAt, timeZone: run.timeZone }),
@@ -103,7 +112,8 @@ export const createRunDriver = (dependencies: RunDriverDependencies): DriveRun =
         executor,
         plannedCalls,
         approved: approvedOf(decided),
-        callsLeft: limits.toolCalls - made,
+        finished,
+        callsLeft: limits.toolCalls - finished.size,
       }),
     });
     return { agent, plannedCalls, decided };
@@ -142,9 +152,9 @@ export const createRunDriver = (dependencies: RunDriverDependencies): DriveRun =
       maxTurns: limits.turns,
       signal,
     });
-    await recorder(run.id, result);
+    await recorder(leaseOf(run), firstTurnOf(run), result);
     await result.completed;
-    if (signal.aborted) throw interrupted(signal.reason);
+    signal.throwIfAborted();
     if (result.interruptions.length === 0) return { status: 'finished' };
     const asked = result.interruptions.flatMap(({ rawItem }) =>
       rawItem.type === 'function_call' ? [askFor(run, rawItem, plannedCalls.proposals)] : [],

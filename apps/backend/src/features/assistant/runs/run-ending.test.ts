@@ -25,6 +25,7 @@ test('a run is ended in the order of locks of a new message: owner, conversation
     log: { publish: () => undefined },
   };
   const { end } = createRunEnding(dependencies as RunEndingDependencies);
-  await end({ id: 'run', userId: 'ada', conversationId: 'talk' }, { status: 'finished' });
+  const run = { id: 'run', userId: 'ada', conversationId: 'talk', epoch: 1 };
+  await end(run, { status: 'finished' });
   expect(held).toEqual(['owner', 'ada talk', 'run']);
 });

@@ -9,6 +9,7 @@ import {
 } from '../approvals/approvals.repository';
 import type { AgentRunRow } from '../assistant.schema';
 import { toToolCall, type ToolCallsRepository } from '../tools/tool-calls.repository';
+import { closingEvents, givenUp } from './run-closing';
 import type { NewRunEvent, RunLog } from './run-log';
 import type { RunResponses } from './run-responses';
 import { spokenText } from './run-view';
@@ -21,7 +22,7 @@ export type Ending =
   | { status: 'awaiting_approval'; state: string; approvals: NewApproval[] };
 
 /** What is known of a run before it is held. */
-export type EndedRun = Pick<AgentRunRow, 'id' | 'userId' | 'conversationId'>;
+export type EndedRun = Pick<AgentRunRow, 'id' | 'userId' | 'conversationId' | 'epoch'>;
 
 export interface RunEndingDependencies {
   database: Database;
@@ -73,8 +74,20 @@ export const createRunEnding = (dependencies: RunEndingDependencies) => {
     return events;
   };
 
+  /** Brings to an end what the run broke off in. */
+  const close = async (run: AgentRunRow, transaction: Transaction): Promise<StreamEvent[]> => {
+    await toolCalls.failRunning(run.id, givenUp(run.status), transaction);
+    const told = await log.list(run.id, transaction);
+    const calls = await toolCalls.list(run.id, transaction);
+    const events: StreamEvent[] = [];
+    for (const event of closingEvents(told, calls)) {
+      events.push(await log.store(run.id, event, transaction));
+    }
+    return events;
+  };
+
   const saveMessage = async (run: AgentRunRow, ending: Ending, transaction: Transaction) => {
-    const said = spokenText(await log.list(run.id, 0, transaction));
+    const said = spokenText(await log.list(run.id, transaction));
     const { userId, conversationId, id: runId } = run;
     await conversations.saveAssistantMessage(
       {
@@ -112,24 +125,28 @@ export const createRunEnding = (dependencies: RunEndingDependencies) => {
       transaction,
     );
     const events = waits ? await suspend(run, ending.approvals, transaction) : [];
-    if (!waits) await toolCalls.moveAll(run.id, ['running', 'failed'], transaction);
+    if (!waits) events.push(...(await close(run, transaction)));
     events.push(await log.store(run.id, lastEvent(ending, run), transaction));
     await saveMessage(run, ending, transaction);
     await tell(run, transaction);
+    const { id: runId, epoch } = run;
+    await log.announce(events, { runId, epoch, what: 'ended' }, transaction);
     return events;
   };
 
   return {
     endLocked,
 
-    /** Ends a run that is going; one that ended otherwise meanwhile stays as it is. */
-    end: async ({ id: runId, userId, conversationId }: EndedRun, ending: Ending): Promise<void> => {
+    /** Ends a run by whoever drives it; one that is no longer theirs stays as it is. */
+    end: async (run: EndedRun, ending: Ending): Promise<void> => {
+      const { id: runId, userId, conversationId, epoch } = run;
       const events = await database.transaction(async (transaction) => {
         // In the order of a new message, which holds the owner, the conversation and then the run.
         if (!(await lockOwner(userId, transaction))) return [];
         await conversations.hold(userId, conversationId, transaction);
         const locked = await runs.lock(runId, transaction);
-        return locked?.status === 'running' ? endLocked(locked, ending, transaction) : [];
+        const isHeld = locked?.status === 'running' && locked.epoch === epoch;
+        return isHeld ? endLocked(locked, ending, transaction) : [];
       });
       log.publish(runId, events);
     },

@@ -1,14 +1,13 @@
 import type { StreamEvent } from '@todo/contracts';
 import type { RunBus } from './run-bus';
+import { createRunInbox } from './run-inbox';
 import type { RunLog } from './run-log';
-import type { RunsRepository } from './runs.repository';
 
 export interface RunFollowerDependencies {
-  log: RunLog;
-  bus: RunBus;
-  runs: Pick<RunsRepository, 'findById'>;
-  /** How long to listen before the stored events are read again. */
-  silenceMs?: number;
+  log: Pick<RunLog, 'page'>;
+  bus: Pick<RunBus, 'subscribe' | 'isClosed'>;
+  /** How many events are read at once. */
+  pageSize?: number;
 }
 
 export type FollowRun = (
@@ -17,73 +16,52 @@ export type FollowRun = (
   signal?: AbortSignal,
 ) => AsyncGenerator<StreamEvent>;
 
-const isEnd = ({ event }: StreamEvent): boolean =>
-  event === 'run.finished' || event === 'run.failed';
-
-/** Events in the order they came. */
-const createInbox = (signal: AbortSignal | undefined) => {
-  const waiting: StreamEvent[] = [];
-  let wake = (): void => undefined;
-  signal?.addEventListener('abort', () => wake());
-  return {
-    put: (event: StreamEvent): void => {
-      waiting.push(event);
-      wake();
-    },
-    /** What has come; after a silence, or when the follower went away, nothing. */
-    take: async (silenceMs: number): Promise<StreamEvent[]> => {
-      if (waiting.length === 0 && !signal?.aborted) {
-        await new Promise<void>((resolve) => {
-          const timer = setTimeout(resolve, silenceMs);
-          wake = () => {
-            clearTimeout(timer);
-            resolve();
-          };
-        });
-      }
-      return waiting.splice(0);
-    },
-  };
-};
+const isEnd = (event: StreamEvent | undefined): boolean =>
+  event?.event === 'run.finished' || event?.event === 'run.failed';
 
 /**
- * Follows a run: what is stored behind `afterId` first, then each event as it happens, until the
- * run ends or waits. A run that another process drives is read from the database now and then.
+ * Follows a run, whichever process drives it: what is stored behind `afterId` first, then each
+ * event as it happens, until the run ends or waits. A client that is slow, or that was told of
+ * events which this process has not seen, goes on with what is stored.
  */
 export const createRunFollower = (dependencies: RunFollowerDependencies): FollowRun => {
-  const { log, bus, runs, silenceMs = 2_000 } = dependencies;
-
-  const readStored = async (runId: string, afterId: number) => {
-    // The status is read first: a run that had ended then has all its events stored.
-    const run = await runs.findById(runId);
-    return { goesOn: run?.status === 'running', events: await log.list(runId, afterId) };
-  };
+  const { log, bus, pageSize = 200 } = dependencies;
 
   return async function* followRun(runId, afterId, signal) {
-    const inbox = createInbox(signal);
-    // Listening begins before reading, so that nothing falls between the two.
-    const unsubscribe = bus.subscribe(runId, inbox.put);
+    const inbox = createRunInbox(afterId);
+    const isOver = (): boolean => signal?.aborted === true || bus.isClosed();
+    signal?.addEventListener('abort', inbox.wake, { once: true });
+    // Before the first reading, so that nothing falls between the two.
+    const unsubscribe = bus.subscribe(runId, inbox);
+    let lastId = afterId;
     try {
-      let stored = await readStored(runId, afterId);
-      let lastId = afterId;
-      for (const event of stored.events) {
-        lastId = event.id;
-        yield event;
-      }
-      while (stored.goesOn && !signal?.aborted) {
-        let events = await inbox.take(silenceMs);
-        if (events.length === 0 && !signal?.aborted) {
-          stored = await readStored(runId, lastId);
-          events = stored.events;
-        }
-        for (const event of events) {
-          if (event.id <= lastId) continue;
+      for (;;) {
+        inbox.beginReading();
+        const page = await log.page(runId, lastId, pageSize);
+        if (!page) return;
+        for (const event of page.events) {
+          if (signal?.aborted) return;
           lastId = event.id;
           yield event;
-          if (isEnd(event)) return;
         }
+        inbox.reached(lastId);
+        if (page.events.length === pageSize) continue;
+        if (page.status !== 'running') return;
+        while (!inbox.isBehind()) {
+          // A stream that opens while the server closes still gets what it missed.
+          if (isOver()) return;
+          await inbox.wait();
+          for (const event of inbox.take()) {
+            if (signal?.aborted) return;
+            lastId = event.id;
+            yield event;
+            if (isEnd(event)) return;
+          }
+        }
+        if (isOver()) return;
       }
     } finally {
+      signal?.removeEventListener('abort', inbox.wake);
       unsubscribe();
     }
   };

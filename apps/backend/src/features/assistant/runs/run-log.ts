@@ -1,20 +1,66 @@
 import { and, asc, eq, gt, sql } from 'drizzle-orm';
-import type { StreamEvent } from '@todo/contracts';
+import type { RunStatus, StreamEvent, StreamEventName } from '@todo/contracts';
 import type { Database, Executor } from '../../../database/database';
-import { runEvents } from '../assistant.schema';
+import { agentRuns, runEvents } from '../assistant.schema';
 import type { RunBus } from './run-bus';
+import { isHeld, LeaseLost, type Lease } from './run-lease';
+import { notifyRun, type RunNotice, type RunNotices } from './run-notices';
 
 type WithoutId<Event> = Event extends StreamEvent ? Omit<Event, 'id'> : never;
 
 /** An event before it has its place in the run. */
 export type NewRunEvent = WithoutId<StreamEvent>;
 
+/** An event with its place among the responses of the run, where it belongs to one. */
+export type StoredRunEvent = StreamEvent & { turn: number | null };
+
+export interface RunPage {
+  status: RunStatus;
+  events: StreamEvent[];
+}
+
 export type RunLog = ReturnType<typeof createRunLog>;
 
+const noPlace = 'an insert answered no row';
+
+interface PageRow extends Record<string, unknown> {
+  status: RunStatus;
+  id: number | null;
+  event: StreamEventName;
+  data: unknown;
+}
+
 /** The events of runs: stored first, then sent. */
-export const createRunLog = (database: Database, bus: RunBus) => {
-  /** Stores an event behind those that the run has. Two writers of one run cannot both succeed. */
-  const store = async (
+export const createRunLog = (
+  database: Database,
+  { bus, notices }: { bus: Pick<RunBus, 'publish'>; notices: Pick<RunNotices, 'tell'> },
+) => ({
+  /**
+   * Stores an event of whoever drives the run, at its place, and sends it. One statement: the lease
+   * is held while it is stored, so two drivers never write into each other.
+   * @throws LeaseLost
+   */
+  append: async (
+    lease: Lease,
+    id: number,
+    { event, data }: NewRunEvent,
+    turn: number | null,
+  ): Promise<void> => {
+    const { runId } = lease;
+    const { rows } = await database.execute(sql`
+      insert into run_events (run_id, id, event, data, turn, created_at)
+      select ${agentRuns.id}, ${id}::int, ${event}::text, ${JSON.stringify(data)}::jsonb,
+        ${turn}::int, clock_timestamp()
+      from ${agentRuns} where ${isHeld(lease)}
+      for share
+      returning id`);
+    if (rows.length === 0) throw new LeaseLost(lease);
+    bus.publish(runId, [{ id, event, data } as StreamEvent]);
+    notices.tell(runId, id);
+  },
+
+  /** Stores an event behind those of a run whose row this transaction holds. */
+  store: async (
     runId: string,
     { event, data }: NewRunEvent,
     executor: Executor,
@@ -27,34 +73,60 @@ export const createRunLog = (database: Database, bus: RunBus) => {
       .insert(runEvents)
       .values({ runId, id: nextId, event, data, createdAt: new Date() })
       .returning({ id: runEvents.id });
-    if (!row) throw new Error('an insert answered no row');
+    if (!row) throw new Error(noPlace);
     return { id: row.id, event, data } as StreamEvent;
-  };
+  },
 
-  return {
-    /** Stores the event and sends it to whoever follows the run. */
-    append: async (runId: string, event: NewRunEvent): Promise<void> => {
-      bus.publish(runId, await store(runId, event, database));
-    },
+  /** Tells every replica, when the transaction commits, of what it stored. */
+  announce: async (
+    events: readonly StreamEvent[],
+    notice: Omit<RunNotice, 'eventId'>,
+    executor: Executor,
+  ): Promise<void> => {
+    const eventId = events.at(-1)?.id;
+    if (eventId !== undefined) await notifyRun({ ...notice, eventId }, executor);
+  },
 
-    /** Stores within a transaction; its events are sent with `publish` once it is committed. */
-    store,
-    publish: (runId: string, events: readonly StreamEvent[]): void => {
-      for (const event of events) bus.publish(runId, event);
-    },
+  /** Sends to the followers of this process what a transaction stored, once it is committed. */
+  publish: bus.publish,
 
-    /** The stored events behind `afterId`, in order. */
-    list: async (
-      runId: string,
-      afterId = 0,
-      executor: Executor = database,
-    ): Promise<StreamEvent[]> => {
-      const rows = await executor
-        .select({ id: runEvents.id, event: runEvents.event, data: runEvents.data })
-        .from(runEvents)
-        .where(and(eq(runEvents.runId, runId), gt(runEvents.id, afterId)))
-        .orderBy(asc(runEvents.id));
-      return rows as StreamEvent[];
-    },
-  };
-};
+  /** The stored events, in order. */
+  list: async (runId: string, executor: Executor = database): Promise<StoredRunEvent[]> => {
+    const { id, event, data, turn } = runEvents;
+    const rows = await executor
+      .select({ id, event, data, turn })
+      .from(runEvents)
+      .where(eq(runEvents.runId, runId))
+      .orderBy(asc(id));
+    return rows as StoredRunEvent[];
+  },
+
+  /** The number of the newest event; 0 without one. */
+  lastId: async (runId: string, executor: Executor = database): Promise<number> => {
+    const [row] = await executor
+      .select({ id: sql<number>`coalesce(max(${runEvents.id}), 0)::int` })
+      .from(runEvents)
+      .where(eq(runEvents.runId, runId));
+    return row?.id ?? 0;
+  },
+
+  /** How a run stands and the first events behind a place, of one moment; null without the run. */
+  page: async (runId: string, afterId: number, limit: number): Promise<RunPage | null> => {
+    const behind = database
+      .select({ id: runEvents.id, event: runEvents.event, data: runEvents.data })
+      .from(runEvents)
+      .where(and(eq(runEvents.runId, runId), gt(runEvents.id, afterId)))
+      .orderBy(asc(runEvents.id))
+      .limit(limit);
+    const { rows } = await database.execute<PageRow>(sql`
+      select agent_runs.status, behind.id, behind.event, behind.data
+      from agent_runs left join (${behind}) behind on true
+      where agent_runs.id = ${runId}::uuid order by behind.id`);
+    const [first] = rows;
+    if (!first) return null;
+    const events = rows.flatMap(({ id, event, data }) =>
+      id === null ? [] : [{ id, event, data } as StreamEvent],
+    );
+    return { status: first.status, events };
+  },
+});

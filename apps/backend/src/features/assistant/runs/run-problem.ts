@@ -31,10 +31,9 @@ export const runProblemOf = (
   };
 };
 
-/** A run whose process ended before the run did. */
-export const interrupted = (cause?: unknown): AppError =>
+/** A run that was taken over again and again, and never got on. */
+export const abandoned = (): AppError =>
   new AppError(
     'unavailable',
-    'The server stopped before the assistant had finished. What it did so far stays; send the message again if something is missing.',
-    { cause },
+    'The server stopped again and again before the assistant had finished. What it did so far stays; send the message again if something is missing.',
   );

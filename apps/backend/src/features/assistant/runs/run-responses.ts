@@ -6,6 +6,7 @@ import type { ResponseLog } from '../models/recorded-model';
 import { argumentsOf } from '../models/storable-output';
 import type { StoredResponse } from '../models/stored-response';
 import type { NewToolCall, ToolCallsRepository } from '../tools/tool-calls.repository';
+import { holdLease, type Lease } from './run-lease';
 
 /** Leaves room for the calls of one response between two turns. */
 const positionsPerTurn = 10_000;
@@ -52,23 +53,25 @@ export const createRunResponses = (
     /** Counts what a run cost outside of its turns. */
     spend,
 
-    /** The log of one run, as its model needs it. */
-    of: (runId: string): ResponseLog => ({
+    /** The log of one run, as its model needs it. Storing throws `LeaseLost`. */
+    of: (lease: Lease): ResponseLog => ({
       find: async (turn) => {
         const [row] = await database
           .select({ response: runResponses.response })
           .from(runResponses)
-          .where(and(eq(runResponses.runId, runId), eq(runResponses.turn, turn)));
+          .where(and(eq(runResponses.runId, lease.runId), eq(runResponses.turn, turn)));
         return row?.response;
       },
       store: (turn, response) =>
         database.transaction(async (transaction) => {
+          const { runId } = lease;
+          await holdLease(lease, transaction);
           await transaction
             .insert(runResponses)
             .values({ runId, turn, response, createdAt: new Date() });
           await toolCalls.insertAll(runId, callsOf(response, turn), transaction);
         }),
-      spend: (usage) => spend(runId, usage),
+      spend: (usage) => spend(lease.runId, usage),
     }),
 
     /** What all responses of a run cost together, and how many they are. */

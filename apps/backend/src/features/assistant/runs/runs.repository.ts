@@ -1,12 +1,16 @@
-import { and, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
+import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Database, Executor, Transaction } from '../../../database/database';
 import { agentRuns, type AgentRunRow } from '../assistant.schema';
+import { isHeld, LeaseLost, type Lease } from './run-lease';
 
 export type RunsRepository = ReturnType<typeof createRunsRepository>;
 export type NewRun = typeof agentRuns.$inferInsert;
 
-/** SQL of runs. Only `findOwned` is for what a person asks: it names the owner. */
-export const createRunsRepository = (database: Database) => ({
+/**
+ * SQL of runs. Only `findOwned` is for what a person asks: it names the owner.
+ * @param owner This process, which drives the runs that it begins or lets go on.
+ */
+export const createRunsRepository = (database: Database, owner: string) => ({
   findOwned: async (userId: string, id: string): Promise<AgentRunRow | undefined> => {
     const [row] = await database
       .select()
@@ -58,10 +62,13 @@ export const createRunsRepository = (database: Database) => ({
   },
 
   /** Stores a run, alive by the clock of the database: processes may disagree on the time. */
-  insert: async (run: Omit<NewRun, 'aliveAt'>, transaction: Transaction): Promise<AgentRunRow> => {
+  insert: async (
+    run: Omit<NewRun, 'aliveAt' | 'owner' | 'epoch'>,
+    transaction: Transaction,
+  ): Promise<AgentRunRow> => {
     const [row] = await transaction
       .insert(agentRuns)
-      .values({ ...run, aliveAt: sql`now()` })
+      .values({ ...run, owner, epoch: 1, aliveAt: sql`clock_timestamp()` })
       .returning();
     if (!row) throw new Error('an insert answered no row');
     return row;
@@ -81,46 +88,43 @@ export const createRunsRepository = (database: Database) => ({
     return row;
   },
 
-  /** Lets a run that waited go on. */
-  resume: async (id: string, transaction: Transaction): Promise<AgentRunRow> => {
+  /** Lets a run that waited go on, by the word of a request where there was one. */
+  resume: async (
+    id: string,
+    requestId: string | null,
+    transaction: Transaction,
+  ): Promise<AgentRunRow> => {
     const [row] = await transaction
       .update(agentRuns)
-      .set({ status: 'running', aliveAt: sql`now()` })
+      .set({
+        status: 'running',
+        owner,
+        epoch: sql`${agentRuns.epoch} + 1`,
+        aliveAt: sql`clock_timestamp()`,
+        takeovers: 0,
+        ...(requestId !== null && { requestId }),
+      })
       .where(eq(agentRuns.id, id))
       .returning();
     if (!row) throw new Error('an update of a run answered no row');
     return row;
   },
 
-  /** Notes the change set of the run's writes, once. */
+  /**
+   * Notes the change set of the run's writes, where something was written, as the last thing of a write's transaction: from then
+   * on nobody takes the run over before it commits.
+   * @throws LeaseLost
+   */
   noteChangeSet: async (
-    id: string,
-    changeSetId: string,
+    lease: Lease,
+    changeSetId: string | null,
     transaction: Transaction,
   ): Promise<void> => {
-    await transaction
+    const rows = await transaction
       .update(agentRuns)
-      .set({ changeSetId })
-      .where(and(eq(agentRuns.id, id), isNull(agentRuns.changeSetId)));
+      .set({ changeSetId: sql`coalesce(${agentRuns.changeSetId}, ${changeSetId}::uuid)` })
+      .where(isHeld(lease))
+      .returning({ id: agentRuns.id });
+    if (rows.length === 0) throw new LeaseLost(lease);
   },
-
-  /** Tells other processes that these runs are being driven. */
-  keepAlive: async (ids: string[]): Promise<void> => {
-    await database
-      .update(agentRuns)
-      .set({ aliveAt: sql`now()` })
-      .where(inArray(agentRuns.id, ids));
-  },
-
-  /** Runs that no process has driven for so long. */
-  findLost: (silentMs: number): Promise<AgentRunRow[]> =>
-    database
-      .select()
-      .from(agentRuns)
-      .where(
-        and(
-          eq(agentRuns.status, 'running'),
-          lt(agentRuns.aliveAt, sql`now() - make_interval(secs => ${silentMs / 1000})`),
-        ),
-      ),
 });

@@ -4,25 +4,22 @@ import type { Actor } from '../../../acting/actor';
 import type { Transaction } from '../../../database/database';
 import { AppError } from '../../../errors';
 import { appendEvent, lockOwner } from '../../../event-log/event-log';
-import type { ApprovalsRepository } from '../approvals/approvals.repository';
-import { rejectionText } from '../approvals/rejection';
 import type { AgentRunRow } from '../assistant.schema';
 import type { ConversationPort } from '../conversation-port';
 import type { DailyTokens } from '../limits/daily-tokens';
 import type { ChooseModel } from '../models/models';
-import type { ToolCallsRepository } from '../tools/tool-calls.repository';
-import type { RunEnding } from './run-ending';
 import type { RunLog } from './run-log';
 import type { RunView } from './run-view';
 import type { RunsRepository } from './runs.repository';
+import type { StopRun } from './stop-run';
+import type { Supersede } from './supersede';
 
 export interface RunsServiceDependencies {
   runs: RunsRepository;
   log: RunLog;
   view: RunView;
-  ending: RunEnding;
-  toolCalls: ToolCallsRepository;
-  approvals: ApprovalsRepository;
+  supersede: Supersede;
+  stop: StopRun;
   conversations: ConversationPort;
   chooseModel: ChooseModel;
   dailyTokens: DailyTokens;
@@ -30,31 +27,26 @@ export interface RunsServiceDependencies {
 
 export type RunsService = ReturnType<typeof createRunsService>;
 
+const parsePlace = (lastEventId: string): number => {
+  if (/^\d{1,15}$/.test(lastEventId)) return Number(lastEventId);
+  throw new AppError('invalid_request', 'The header Last-Event-ID is not usable.', {
+    errors: [{ path: 'headers.last-event-id', message: 'must be the id of an event of the run' }],
+  });
+};
+
+const assertReplaceable = ({ conversationId, replaces }: ChatRequest): void => {
+  if (replaces === undefined || conversationId !== undefined) return;
+  throw new AppError('invalid_request', 'Only a message of a conversation can be replaced.', {
+    errors: [{ path: 'body.conversationId', message: 'is needed with replaces' }],
+  });
+};
+
 /** Beginning a run, and looking at one. */
 export const createRunsService = (dependencies: RunsServiceDependencies) => {
-  const { runs, log, view, ending, toolCalls, approvals, conversations, chooseModel } =
+  const { runs, log, view, supersede, stop, conversations, chooseModel, dailyTokens } =
     dependencies;
-  const { dailyTokens } = dependencies;
 
-  /** The person went on talking: what waited for them is rejected. */
-  const supersede = async (run: AgentRunRow, at: Date, transaction: Transaction) => {
-    const pending = (await approvals.list(run.id, transaction)).filter(
-      ({ status }) => status === 'pending',
-    );
-    const decision = { status: 'rejected' as const, note: null, at };
-    await approvals.decide(
-      pending.map(({ id }) => id),
-      decision,
-      transaction,
-    );
-    for (const { callId } of pending) {
-      const result = { status: 'rejected' as const, output: rejectionText(decision) };
-      await toolCalls.finish(run.id, callId, result, transaction);
-    }
-    await ending.endLocked(run, { status: 'stopped' }, transaction);
-  };
-
-  const makeRoom = async (conversationId: string, at: Date, transaction: Transaction) => {
+  const makeRoom = async (conversationId: string, transaction: Transaction): Promise<void> => {
     const open = await runs.lockOpen(conversationId, transaction);
     if (open?.status === 'running') {
       throw new AppError(
@@ -62,22 +54,30 @@ export const createRunsService = (dependencies: RunsServiceDependencies) => {
         'The assistant is still answering in this conversation. Wait until it has finished.',
       );
     }
-    if (open) await supersede(open, at, transaction);
+    if (open) await supersede(open, transaction);
+  };
+
+  const find = async ({ userId }: Actor, id: string): Promise<AgentRunRow> => {
+    const run = await runs.findOwned(userId, id);
+    if (!run) throw new AppError('not_found', `There is no run ${id}.`);
+    return run;
   };
 
   return {
     /**
      * Stores the message and a run that answers it. The caller launches the run once the
      * transaction is committed.
-     * @throws AppError `usage_limit_reached`, `not_found`, `run_in_progress`
+     * @throws AppError `usage_limit_reached`, `invalid_request`, `not_found`, `run_in_progress`
      */
     start: async (
       actor: Actor,
       request: ChatRequest,
+      requestId: string,
       transaction: Transaction,
     ): Promise<AgentRunRow> => {
       const { userId } = actor;
       const { message, assistant = 'default', timeZone = actor.timeZone } = request;
+      assertReplaceable(request);
       const at = new Date();
       await lockOwner(userId, transaction);
       const model = chooseModel(assistant);
@@ -87,7 +87,10 @@ export const createRunsService = (dependencies: RunsServiceDependencies) => {
         { id: request.conversationId, message, at },
         transaction,
       );
-      await makeRoom(conversationId, at, transaction);
+      await makeRoom(conversationId, transaction);
+      if (request.replaces !== undefined) {
+        await conversations.removeFrom(userId, conversationId, request.replaces, transaction);
+      }
       const run = await runs.insert(
         {
           id: uuidv7(),
@@ -97,6 +100,7 @@ export const createRunsService = (dependencies: RunsServiceDependencies) => {
           assistant,
           model: model.name,
           timeZone,
+          requestId,
           startedAt: at,
         },
         transaction,
@@ -115,10 +119,22 @@ export const createRunsService = (dependencies: RunsServiceDependencies) => {
     },
 
     /** @throws AppError `not_found` */
-    get: async (actor: Actor, id: string): Promise<Run> => {
-      const run = await runs.findOwned(actor.userId, id);
-      if (!run) throw new AppError('not_found', `There is no run ${id}.`);
-      return view.run(run);
+    get: async (actor: Actor, id: string): Promise<Run> => view.run(await find(actor, id)),
+
+    /**
+     * Behind which event a client goes on: the one it saw last, or the last there is.
+     * @throws AppError `not_found`, `invalid_request`
+     */
+    placeOf: async (actor: Actor, id: string, lastEventId: string | undefined): Promise<number> => {
+      await find(actor, id);
+      if (lastEventId === undefined || lastEventId === '') return 0;
+      return Math.min(parsePlace(lastEventId), await log.lastId(id));
+    },
+
+    /** Stops a run; an ended one stays as it is. @throws AppError `not_found` */
+    stop: async (actor: Actor, id: string): Promise<Run> => {
+      await stop(actor, id);
+      return view.run(await find(actor, id));
     },
   };
 };

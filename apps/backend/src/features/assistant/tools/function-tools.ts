@@ -11,6 +11,8 @@ export interface FunctionToolsOptions {
   plannedCalls: PlannedCalls;
   /** What the person approved, by call id. */
   approved: Proposals;
+  /** Calls that were carried out before this process went on with the run: they cost nothing. */
+  finished: ReadonlySet<string>;
   /** Calls that the run may still make. */
   callsLeft: number;
 }
@@ -24,7 +26,7 @@ const limitReached = () =>
 /** The tools of one run for the agent. They act for the person of the run and nobody else. */
 export const createFunctionTools = (
   tools: readonly AgentTool[],
-  { scope, executor, plannedCalls, approved, callsLeft }: FunctionToolsOptions,
+  { scope, executor, plannedCalls, approved, finished, callsLeft }: FunctionToolsOptions,
 ): Tool[] => {
   let calls = 0;
   return tools.map((tool) =>
@@ -35,12 +37,13 @@ export const createFunctionTools = (
       strict: false,
       parameters: portableParameters(tool.parameters),
       errorFunction: null,
-      needsApproval: (_context, args, callId = '') =>
+      needsApproval: async (_context, args, callId = '') =>
+        !finished.has(callId) &&
         plannedCalls.mustWait(tool, callId, args as Record<string, unknown>),
       execute: async (input, _context, details) => {
-        calls += 1;
-        if (calls > callsLeft) throw limitReached();
         const callId = details?.toolCall?.callId ?? '';
+        if (!finished.has(callId)) calls += 1;
+        if (calls > callsLeft) throw limitReached();
         const args = input as Record<string, unknown>;
         const agreed = approved.get(callId);
         const output = await executor(scope, {

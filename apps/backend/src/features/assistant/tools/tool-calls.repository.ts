@@ -2,6 +2,7 @@ import { and, asc, count, eq, inArray } from 'drizzle-orm';
 import type { ToolCall, ToolCallStatus } from '@todo/contracts';
 import type { Database, Executor, Transaction } from '../../../database/database';
 import { toolCalls, type ToolCallRow } from '../assistant.schema';
+import { holdLease, type Lease } from '../runs/run-lease';
 
 export type ToolCallsRepository = ReturnType<typeof createToolCallsRepository>;
 export type NewToolCall = Pick<ToolCallRow, 'callId' | 'position' | 'name' | 'arguments'>;
@@ -21,6 +22,18 @@ export const toToolCall = (row: ToolCallRow): ToolCall => ({
 
 const oneCall = (runId: string, callId: string) =>
   and(eq(toolCalls.runId, runId), eq(toolCalls.callId, callId));
+
+const finish = async (
+  runId: string,
+  callId: string,
+  result: ToolCallResult,
+  transaction: Transaction,
+): Promise<void> => {
+  await transaction
+    .update(toolCalls)
+    .set({ ...result, finishedAt: new Date() })
+    .where(oneCall(runId, callId));
+};
 
 /** SQL of tool calls: one row per call of a run. */
 export const createToolCallsRepository = (database: Database) => ({
@@ -55,16 +68,21 @@ export const createToolCallsRepository = (database: Database) => ({
     return row;
   },
 
-  finish: async (
-    runId: string,
-    callId: string,
-    result: ToolCallResult,
-    executor: Executor = database,
-  ): Promise<void> => {
-    await executor
+  finish,
+
+  /** Stores the result of a call by whoever drives its run. @throws LeaseLost */
+  finishHeld: (lease: Lease, callId: string, result: ToolCallResult): Promise<void> =>
+    database.transaction(async (transaction) => {
+      await holdLease(lease, transaction);
+      await finish(lease.runId, callId, result, transaction);
+    }),
+
+  /** Gives up what a run began and did not finish. */
+  failRunning: async (runId: string, output: unknown, transaction: Transaction): Promise<void> => {
+    await transaction
       .update(toolCalls)
-      .set({ ...result, finishedAt: new Date() })
-      .where(oneCall(runId, callId));
+      .set({ status: 'failed', output, finishedAt: new Date() })
+      .where(and(eq(toolCalls.runId, runId), eq(toolCalls.status, 'running')));
   },
 
   /** Moves the calls of a run that stand at `from` to another status. */

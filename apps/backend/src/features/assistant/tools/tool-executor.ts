@@ -4,13 +4,13 @@ import { AppError } from '../../../errors';
 import { lockOwner } from '../../../event-log/event-log';
 import type { ToolCallRow } from '../assistant.schema';
 import { unparsedField } from '../models/storable-output';
+import type { Lease } from '../runs/run-lease';
 import type { RunsRepository } from '../runs/runs.repository';
 import type { AgentTool } from './agent-tool';
 import type { ToolCallsRepository } from './tool-calls.repository';
 
 /** On whose behalf, and as a part of what, a run's tools act. */
-export interface RunScope {
-  runId: string;
+export interface RunScope extends Lease {
   actor: Actor;
   changeSetId: string;
 }
@@ -56,27 +56,29 @@ export const createToolExecutor = (dependencies: ToolExecutorDependencies) => {
       if (!stored) throw new Error(`the call ${call.callId} of run ${scope.runId} is not stored`);
       if (isFinished(stored)) return stored.output;
       await call.verify?.(transaction);
-      const { runId, changeSetId } = scope;
+      const { changeSetId } = scope;
       let hasChanged = false;
       const onChange = (): void => {
         hasChanged = true;
       };
       const context = { transaction, changeSetId, onChange };
       const output = await call.tool.execute(scope.actor, call.args, context);
-      if (hasChanged) await runs.noteChangeSet(runId, changeSetId, transaction);
-      await toolCalls.finish(runId, call.callId, { status: 'succeeded', output }, transaction);
+      const result = { status: 'succeeded' as const, output };
+      await toolCalls.finish(scope.runId, call.callId, result, transaction);
+      await runs.noteChangeSet(scope, hasChanged ? changeSetId : null, transaction);
       return output;
     });
 
   const read = async (scope: RunScope, call: RequestedCall): Promise<unknown> => {
     const output = await call.tool.execute(scope.actor, call.args);
-    await toolCalls.finish(scope.runId, call.callId, { status: 'succeeded', output });
+    await toolCalls.finishHeld(scope, call.callId, { status: 'succeeded', output });
     return output;
   };
 
   /**
    * The output for the model: the tool's own, that of the first time when the call was carried
-   * out before, or the error. Only what is no AppError is thrown, and ends the run.
+   * out before, or the error. Only what is no AppError is thrown, and ends the run or, as
+   * `LeaseLost`, what this process does of it.
    */
   return async (scope: RunScope, call: RequestedCall): Promise<unknown> => {
     const stored = await toolCalls.find(scope.runId, call.callId);
@@ -87,7 +89,7 @@ export const createToolExecutor = (dependencies: ToolExecutorDependencies) => {
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
       const output = errorOutput(error);
-      await toolCalls.finish(scope.runId, call.callId, { status: 'failed', output });
+      await toolCalls.finishHeld(scope, call.callId, { status: 'failed', output });
       return output;
     }
   };
