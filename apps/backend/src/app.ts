@@ -16,6 +16,7 @@ import {
 } from './features/access-tokens/access-tokens.plugin';
 import { createAssistant } from './features/assistant/assistant';
 import type { RunTiming } from './features/assistant/runs/run-upkeep';
+import { summaryOf } from './features/assistant/approvals/summary';
 import { assistantPlugin } from './features/assistant/assistant.plugin';
 import { authPlugin } from './features/auth/auth.plugin';
 import { createAuth } from './features/auth/auth.service';
@@ -40,6 +41,7 @@ import { importPlugin } from './features/import/import.plugin';
 import { assembleOverview, overviewPlugin } from './features/overview/overview.plugin';
 import { createOverviewTools } from './features/overview/overview.tools';
 import { assembleMe, mePlugin } from './features/me/me.plugin';
+import { mcpPlugin } from './features/mcp/mcp.plugin';
 import { rateLimitsPlugin } from './features/rate-limits/rate-limits.plugin';
 import { createReminders } from './features/reminders/reminders';
 import { assembleTasks, tasksPlugin } from './features/tasks/tasks.plugin';
@@ -66,7 +68,10 @@ import { createCursorCodec } from './paging/cursor';
 import { resources } from './resources';
 
 export interface AppOptions {
-  env: Pick<Env, 'origins' | 'trustProxy' | 'limits' | 'assistant' | 'assistantLimits'>;
+  env: Pick<
+    Env,
+    'origins' | 'allowedHosts' | 'trustProxy' | 'limits' | 'assistant' | 'assistantLimits'
+  >;
   connection: DatabaseConnection;
   /** Signs sessions and cursors. */
   secret: string;
@@ -180,6 +185,13 @@ const registerFeatures = async (app: FastifyInstance, options: AppOptions, state
     ...createOverviewTools(overview),
     ...createChangesTools(changes.undo),
   ];
+  const propose = changes.proposalsOf(tools);
+  await app.register(mcpPlugin, {
+    ...{ database, secret, tools, tasks, propose, summaryOf },
+    listTags: overview.listTags,
+    origins: env.origins,
+    allowedHosts: env.allowedHosts,
+  });
   const conversations = assembleConversations(database, cursors);
   const assistant = createAssistant({
     connection,
@@ -188,7 +200,7 @@ const registerFeatures = async (app: FastifyInstance, options: AppOptions, state
     limits: env.assistantLimits,
     offlineModel: options.offlineModel ?? createOfflineModel(),
     tools,
-    propose: changes.proposalsOf(tools),
+    propose,
     conversations: conversations.log,
     approvalPreferenceOf: async (userId) => (await me.preferencesOf(userId)).approvals,
     log: app.log,

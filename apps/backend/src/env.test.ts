@@ -36,6 +36,17 @@ describe('the environment', () => {
     expect(env).toMatchObject({ host: '0.0.0.0', secret, shutdownGraceMs: 3000 });
   });
 
+  it('takes host names for MCP, whatever their case and port', () => {
+    expect(parseEnv({ ALLOWED_HOSTS: 'Todo.lan, 10.0.0.7:8000,[::1]' }).allowedHosts).toEqual([
+      'todo.lan',
+      '10.0.0.7',
+      '[::1]',
+    ]);
+    for (const host of ['https://todo.lan', 'todo.lan/mcp', 'a b', '*', 'user@todo.lan']) {
+      expect(issuesOf({ ALLOWED_HOSTS: host })).toHaveProperty('ALLOWED_HOSTS');
+    }
+  });
+
   it('sends e-mail where it is told both how and from whom', () => {
     expect(parseEnv({}).mail).toBeNull();
     const mail = {

@@ -21,6 +21,10 @@ const list = (value: string): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
+/** With or without a port; brackets are of IPv6. */
+const isHost = (value: string): boolean =>
+  /^(\[[\da-f:.]+\]|[\w.-]+)(:\d+)?$/i.test(value) && URL.canParse(`http://${value}`);
+
 const isPostgresUrl = (value: string): boolean =>
   /^postgres(ql)?:\/\/[^/]/.test(value) && URL.canParse(value);
 
@@ -73,7 +77,13 @@ export const serverVariables = {
     .refine((ranges) => ranges.every(isProxyRange), {
       error: 'must be addresses or CIDRs, divided by commas',
     }),
-  ALLOWED_HOSTS: z.string().default('').transform(list),
+  ALLOWED_HOSTS: z
+    .string()
+    .default('')
+    .transform(list)
+    .refine((hosts) => hosts.every(isHost), {
+      error: 'must be host names, divided by commas',
+    }),
   SHUTDOWN_GRACE_MS: integer(0, 120_000).optional(),
   SMTP_URL: z
     .url({
@@ -135,6 +145,8 @@ export const parseServer = (env: Variables, report: ReportIssue) => {
     dataFolder: env.TODO_DATA_DIR,
     /** Null: one is generated and kept in `dataFolder`. */
     secret: chosenSecret(env, report),
+    /** Names under which /mcp is served besides those of the origins. */
+    allowedHosts: env.ALLOWED_HOSTS.map((host) => new URL(`http://${host}`).hostname),
     /** Public origins of the product; the first is the main one. */
     origins: chosenOrigins(env, report),
     logLevel: env.LOG_LEVEL,

@@ -11,6 +11,13 @@ import {
 } from '../database/failure';
 import { accountGone, AppError } from '../errors';
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** What a caller may know of an error; what it was underneath is the cause. */
+    toAppError(error: unknown): Promise<AppError>;
+  }
+}
+
 export interface ErrorsPluginOptions {
   availability: Pick<Availability, 'check'>;
 }
@@ -66,6 +73,8 @@ export const errorsPlugin = fastifyPlugin<ErrorsPluginOptions>(
         cause: error,
       });
     };
+
+    app.decorate('toAppError', toAppError);
 
     app.setErrorHandler(async (error, request, reply) => {
       const appError = await toAppError(error);

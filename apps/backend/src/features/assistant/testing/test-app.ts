@@ -37,6 +37,7 @@ export const startTestApp = async (options: TestAppOptions): Promise<FastifyInst
   const { app, availability } = await buildApp({
     env: {
       origins: [origin],
+      allowedHosts: [],
       trustProxy: [],
       assistant,
       assistantLimits: { ...defaultLimits, ...options.limits },
