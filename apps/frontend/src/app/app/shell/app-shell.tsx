@@ -4,8 +4,11 @@ import { useState, type ReactNode } from 'react';
 import { RequireSession } from '@/features/auth/components/require-session';
 import type { User } from '@/features/auth/api/auth-client';
 import { AppShortcuts } from '@/features/tasks/components/shortcuts/app-shortcuts';
+import { useOpenTask } from '@/features/tasks/hooks/use-open-task';
+import { useCommandKey } from '@/hooks/use-command-key';
 import { AppHeader } from './app-header';
 import { AppLive } from './app-live';
+import { createLiveFeed } from './live-feed';
 import { Navigation } from './navigation';
 import { NavigationSheet } from './navigation-sheet';
 import { Panels, type PanelName } from './panels';
@@ -23,6 +26,15 @@ const Shell = ({ user, children }: { user: User; children: ReactNode }) => {
   const [isAssistantShown, showAssistant] = useAssistantShown();
   const [isMenuOpen, setIsMenuOpen] = useState(false);
   const [panel, setPanel] = useState<PanelName>('page');
+  const [live] = useState(createLiveFeed);
+  const [focusRequests, setFocusRequests] = useState(0);
+  const { closeTask } = useOpenTask();
+  useCommandKey('k', () => {
+    closeTask();
+    showAssistant(true);
+    setPanel('assistant');
+    setFocusRequests((before) => before + 1);
+  });
   const onNavigate = (): void => {
     setIsMenuOpen(false);
     setPanel('page');
@@ -41,11 +53,17 @@ const Shell = ({ user, children }: { user: User; children: ReactNode }) => {
         <Navigation onNavigate={onNavigate} />
       </div>
       <NavigationSheet isOpen={isMenuOpen} onOpenChange={setIsMenuOpen} onNavigate={onNavigate} />
-      <Panels isAssistantShown={isAssistantShown} panel={panel} onPanel={setPanel}>
+      <Panels
+        isAssistantShown={isAssistantShown}
+        panel={panel}
+        onPanel={setPanel}
+        focusRequests={focusRequests}
+        subscribe={live.subscribe}
+      >
         {children}
       </Panels>
       <AppShortcuts />
-      <AppLive />
+      <AppLive onEvent={live.emit} />
     </div>
   );
 };

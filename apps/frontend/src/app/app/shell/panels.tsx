@@ -9,9 +9,11 @@ import { AssistantPanel } from '@/features/assistant/components/assistant-panel'
 import { taskKeys } from '@/features/tasks/api/task-keys';
 import { TaskDetail } from '@/features/tasks/components/detail/task-detail';
 import { useOpenTask } from '@/features/tasks/hooks/use-open-task';
+import type { LiveFeed } from './live-feed';
 import { OpenTaskHistory } from './open-task-history';
 import { pageNames } from './pages';
 import { useConversationAddress } from './use-conversation-address';
+import { useKnownTasks } from './use-known-tasks';
 
 export type PanelName = 'page' | 'assistant';
 
@@ -20,6 +22,10 @@ export interface PanelsProps {
   /** Which of the two is on the screen where there is room for one. */
   panel: PanelName;
   onPanel: (panel: PanelName) => void;
+  /** Grows each time that the person wants to type to the assistant. */
+  focusRequests: number;
+  /** Hears what happens elsewhere, until the returned function is called. */
+  subscribe: LiveFeed['subscribe'];
   children: ReactNode;
 }
 
@@ -27,11 +33,12 @@ const tabStyles =
   'min-h-12 grow border-b-2 border-transparent text-sm font-semibold text-muted transition-colors data-[state=active]:border-brand data-[state=active]:text-ink';
 
 /** Page and assistant: side by side where there is room, one tab each on a phone. */
-export const Panels = ({ isAssistantShown, panel, onPanel, children }: PanelsProps) => {
+export const Panels = ({ isAssistantShown, panel, onPanel, children, ...props }: PanelsProps) => {
   const queryClient = useQueryClient();
   const pathname = usePathname();
   const conversation = useConversationAddress();
   const { openTaskId, closeTask } = useOpenTask();
+  const known = useKnownTasks();
   const onTasksChanged = useCallback(
     () => void queryClient.invalidateQueries({ queryKey: taskKeys.all }),
     [queryClient],
@@ -76,6 +83,9 @@ export const Panels = ({ isAssistantShown, panel, onPanel, children }: PanelsPro
         >
           <AssistantPanel
             initialConversationId={conversation.initial}
+            known={known}
+            focusRequests={props.focusRequests}
+            subscribe={props.subscribe}
             onTasksChanged={onTasksChanged}
             onConversationShown={conversation.setShown}
           />

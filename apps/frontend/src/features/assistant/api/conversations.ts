@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { routes, type Message } from '@todo/contracts';
 import { callRoute } from '@/api/call-route';
 import { itemsOfHistory } from '../model/history';
@@ -7,17 +7,22 @@ import { getRun } from './runs';
 
 export const conversationsKey = ['conversations'] as const;
 
-/** Past conversations, the newest first. */
-export const useConversations = () =>
+/** Past conversations, the newest first; those that `q` is a part of, when it isn't empty. */
+export const useConversations = (q: string) =>
   useInfiniteQuery({
-    queryKey: conversationsKey,
+    queryKey: [...conversationsKey, q],
     initialPageParam: null as string | null,
     queryFn: ({ pageParam, signal }) =>
       callRoute(routes.listConversations, {
-        query: { limit: 30, ...(pageParam !== null && { cursor: pageParam }) },
+        query: {
+          limit: 30,
+          ...(q !== '' && { q }),
+          ...(pageParam !== null && { cursor: pageParam }),
+        },
         signal,
       }),
     getNextPageParam: (page) => page.nextCursor,
+    placeholderData: keepPreviousData,
   });
 
 /** The conversation that was talked in last, or null when there is none. */
@@ -42,6 +47,16 @@ const listMessages = async (id: string, signal: AbortSignal): Promise<Message[]>
     cursor = page.nextCursor;
   } while (cursor !== null);
   return messages;
+};
+
+/** The id of what the person said in a run, or null when it is gone. */
+export const findMessageId = async (
+  conversationId: string,
+  runId: string,
+  signal: AbortSignal,
+): Promise<string | null> => {
+  const messages = await listMessages(conversationId, signal);
+  return messages.find((each) => each.runId === runId && each.role === 'user')?.id ?? null;
 };
 
 /** A conversation with its messages and what still goes on in it. */

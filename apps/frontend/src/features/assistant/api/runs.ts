@@ -1,12 +1,21 @@
-import { routes, type ChatRequest, type DecideApproval, type Run } from '@todo/contracts';
+import {
+  routes,
+  type ChatRequest,
+  type DecideApproval,
+  type Run,
+  type StreamEvent,
+} from '@todo/contracts';
 import { callRoute, sendToRoute } from '@/api/call-route';
 import { readEvents } from './read-events';
 
 const accept = 'text/event-stream';
-const pollEveryMs = 1500;
 
 /** Says something to the assistant. The same `key` never says it twice. */
-export const startRun = async (body: ChatRequest, key: string, signal: AbortSignal) =>
+export const startRun = async (
+  body: ChatRequest,
+  key: string,
+  signal: AbortSignal,
+): Promise<AsyncIterable<StreamEvent>> =>
   readEvents(
     await sendToRoute(routes.chat, {
       body,
@@ -18,27 +27,29 @@ export const startRun = async (body: ChatRequest, key: string, signal: AbortSign
 /** Decides what the assistant proposed; its run goes on. */
 export const decideApproval = async (
   id: string,
-  decision: DecideApproval['decision'],
+  body: DecideApproval,
   signal: AbortSignal,
-) =>
+): Promise<AsyncIterable<StreamEvent>> =>
   readEvents(
-    await sendToRoute(routes.decideApproval, {
+    await sendToRoute(routes.decideApproval, { params: { id }, body, signal, headers: { accept } }),
+  );
+
+/** The events of a run behind `lastEventId`, until it ends or waits. */
+export const followRunEvents = async (
+  id: string,
+  lastEventId: number,
+  signal: AbortSignal,
+): Promise<AsyncIterable<StreamEvent>> =>
+  readEvents(
+    await sendToRoute(routes.runEvents, {
       params: { id },
-      body: { decision },
       signal,
-      headers: { accept },
+      headers: { accept, ...(lastEventId > 0 && { 'last-event-id': String(lastEventId) }) },
     }),
   );
 
 export const getRun = (id: string, signal: AbortSignal): Promise<Run> =>
   callRoute(routes.getRun, { params: { id }, signal });
 
-/** Waits until a run that nobody listens to has ended or asks for something. */
-export const waitForRun = async (id: string, signal: AbortSignal): Promise<Run> => {
-  for (;;) {
-    const run = await getRun(id, signal);
-    if (run.status !== 'running') return run;
-    await new Promise((resolve) => setTimeout(resolve, pollEveryMs));
-    signal.throwIfAborted();
-  }
-};
+/** Stops a run wherever it goes on; one that has ended stays as it is. */
+export const stopRun = (id: string): Promise<Run> => callRoute(routes.stopRun, { params: { id } });

@@ -1,43 +1,36 @@
 'use client';
 
-import type { ApiErrorCode } from '@/api/api-error';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { problemInWords } from '../model/problem-words';
 import type { ThreadItem, ThreadProblem } from '../model/thread-item';
 import { useCurrentThread } from './thread-context';
 
-/** Failures of the model, which the built-in assistant doesn't share. */
-const modelFailures: ReadonlySet<ApiErrorCode> = new Set([
-  'model_unavailable',
-  'model_misconfigured',
-  'model_timeout',
-  'run_limit_reached',
-]);
-
 export const AnswerProblem = ({ item, problem }: { item: ThreadItem; problem: ThreadProblem }) => {
   const thread = useCurrentThread();
+  const { title, text, mayRetry, mayUseBuiltIn } = problemInWords(problem);
   // While an approval waits, its own buttons are the way to try again.
-  const mayRetry = item.state === 'failed';
+  const isOver = item.state === 'failed';
+  const again = (assistant: 'default' | 'offline') => () => void thread.retry(item.id, assistant);
   return (
     <Notice
       className="w-full"
-      title={mayRetry ? 'No answer this time' : 'That didn’t get through'}
+      title={isOver ? title : 'That didn’t get through'}
       actions={
-        mayRetry && (
+        isOver &&
+        (mayRetry || mayUseBuiltIn) && (
           <>
-            <Button
-              size="sm"
-              variant="outline"
-              onClick={() => void thread.retry(item.id, item.request?.assistant ?? 'default')}
-            >
-              Try again
-            </Button>
-            {modelFailures.has(problem.code) && (
+            {mayRetry && (
               <Button
                 size="sm"
                 variant="outline"
-                onClick={() => void thread.retry(item.id, 'offline')}
+                onClick={again(item.request?.assistant ?? 'default')}
               >
+                Try again
+              </Button>
+            )}
+            {mayUseBuiltIn && (
+              <Button size="sm" variant="outline" onClick={again('offline')}>
                 Use the built-in assistant
               </Button>
             )}
@@ -45,7 +38,7 @@ export const AnswerProblem = ({ item, problem }: { item: ThreadItem; problem: Th
         )
       }
     >
-      {problem.message}
+      {text}
     </Notice>
   );
 };

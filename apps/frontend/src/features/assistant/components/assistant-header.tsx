@@ -1,25 +1,55 @@
 'use client';
 
-import { History, MessageSquarePlus } from 'lucide-react';
+import { ArrowLeft, MessageSquarePlus, MessagesSquare } from 'lucide-react';
+import type { Ref } from 'react';
 import { Button } from '@/components/ui/button';
-import { Menu, MenuContent, MenuItem, MenuLabel, MenuTrigger } from '@/components/ui/menu';
-import { classNames } from '@/components/ui/class-names';
 import { useConversations } from '../api/conversations';
-import { useCurrentThread } from './thread-context';
+import { useAssistant } from './thread-context';
 
-export const AssistantHeader = ({ conversationId }: { conversationId: string | null }) => {
-  const thread = useCurrentThread();
+export interface AssistantHeaderProps {
+  conversationId: string | null;
+  isList: boolean;
+  onList: (isList: boolean) => void;
+  headingRef: Ref<HTMLHeadingElement>;
+}
+
+export const AssistantHeader = (props: AssistantHeaderProps) => {
+  const { conversationId, isList, onList, headingRef } = props;
+  const { thread, focusComposer } = useAssistant();
+  const begin = (): void => {
+    onList(false);
+    void thread.open(null);
+    requestAnimationFrame(focusComposer);
+  };
+  const Icon = isList ? ArrowLeft : MessagesSquare;
   return (
-    <div className="flex items-center gap-1 px-5 pt-4 pb-2 lg:px-6">
-      <h2 id="assistant-heading" className="grow text-xl font-semibold">
-        Assistant
-      </h2>
-      <PastConversations conversationId={conversationId} />
+    <div className="flex items-center gap-1 px-4 pt-4 pb-2 lg:px-5">
+      <div className="min-w-0 grow px-1">
+        <h2
+          id="assistant-heading"
+          ref={headingRef}
+          tabIndex={-1}
+          className="w-fit rounded-sm text-xl font-semibold"
+        >
+          {isList ? 'Conversations' : 'Assistant'}
+        </h2>
+        {!isList && <Title conversationId={conversationId} />}
+      </div>
+      <Button
+        variant="ghost"
+        size="icon"
+        aria-label={isList ? 'Back to the conversation' : 'Conversations'}
+        title={isList ? 'Back' : 'Conversations'}
+        onClick={() => onList(!isList)}
+      >
+        <Icon aria-hidden="true" className="size-5" />
+      </Button>
       <Button
         variant="ghost"
         size="icon"
         aria-label="New conversation"
-        onClick={() => void thread.open(null)}
+        title="New conversation"
+        onClick={begin}
       >
         <MessageSquarePlus aria-hidden="true" className="size-5" />
       </Button>
@@ -27,44 +57,8 @@ export const AssistantHeader = ({ conversationId }: { conversationId: string | n
   );
 };
 
-const PastConversations = ({ conversationId }: { conversationId: string | null }) => {
-  const thread = useCurrentThread();
-  const list = useConversations();
-  const conversations = list.data?.pages.flatMap((page) => page.items) ?? [];
-  return (
-    <Menu>
-      <MenuTrigger asChild>
-        <Button variant="ghost" size="icon" aria-label="Past conversations">
-          <History aria-hidden="true" className="size-5" />
-        </Button>
-      </MenuTrigger>
-      <MenuContent className="w-80 max-w-[calc(100vw-1rem)]">
-        {conversations.length === 0 && (
-          <MenuLabel>
-            {list.isError ? 'The conversations can’t be shown.' : 'No conversations yet.'}
-          </MenuLabel>
-        )}
-        {conversations.map((conversation) => (
-          <MenuItem
-            key={conversation.id}
-            aria-current={conversation.id === conversationId}
-            className={classNames(conversation.id === conversationId && 'font-semibold')}
-            onSelect={() => void thread.open(conversation.id)}
-          >
-            <span className="truncate">{conversation.title}</span>
-          </MenuItem>
-        ))}
-        {list.hasNextPage && (
-          <MenuItem
-            onSelect={(event) => {
-              event.preventDefault();
-              void list.fetchNextPage();
-            }}
-          >
-            Show older
-          </MenuItem>
-        )}
-      </MenuContent>
-    </Menu>
-  );
+const Title = ({ conversationId }: { conversationId: string | null }) => {
+  const conversations = useConversations('').data?.pages.flatMap((page) => page.items) ?? [];
+  const title = conversations.find(({ id }) => id === conversationId)?.title;
+  return title !== undefined && <p className="truncate text-xs text-muted">{title}</p>;
 };

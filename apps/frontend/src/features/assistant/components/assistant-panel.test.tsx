@@ -19,11 +19,14 @@ const openPanel = async (onTasksChanged = jest.fn()) => {
   renderPage(
     <AssistantPanel
       initialConversationId={null}
+      known={{ tasks: [], open: 0, overdue: 0, dueToday: 0, today: '2026-01-01' }}
+      focusRequests={0}
+      subscribe={() => () => undefined}
       onTasksChanged={onTasksChanged}
       onConversationShown={() => undefined}
     />,
   );
-  await screen.findByRole('list', { name: 'Suggestions' });
+  await screen.findAllByRole('list', { name: 'Suggestions' });
 };
 
 const say = async (text: string): Promise<void> => {
@@ -59,7 +62,9 @@ describe('AssistantPanel', () => {
     expect(within(conversation).getByText('on').tagName).toBe('STRONG');
     expect(conversation.querySelector('img, b')).toBeNull();
     expect(onTasksChanged).toHaveBeenCalledTimes(1);
-    expect(screen.getByRole('status').textContent).toContain('It is **on** the list.');
+    expect(screen.getByRole('status').textContent).toContain(
+      'Added ‘buy milk’.\nIt is on the list.',
+    );
   });
 
   it('asks for the person’s word with what would change', async () => {
@@ -73,7 +78,7 @@ describe('AssistantPanel', () => {
       changes: [{ taskId: before.id, title: 'buy milk', before, after: null }],
       status: 'pending',
       createdAt: at,
-      expiresAt: at,
+      expiresAt: '2126-01-01T00:00:00.000Z',
     };
     const calls = fakeService({
       'GET /api/conversations': noConversations,
@@ -97,7 +102,7 @@ describe('AssistantPanel', () => {
       'Delete buy milk',
     );
     await userEvent.click(within(card).getByRole('button', { name: 'Reject' }));
-    expect(await within(card).findByText(/You rejected this/)).toBeTruthy();
+    expect(await within(card).findByText(/Nothing was changed by this/)).toBeTruthy();
     expect(within(card).queryByRole('button')).toBeNull();
     expect(calls.at(-2)?.body ?? calls.at(-1)?.body).toEqual({ decision: 'reject' });
   });

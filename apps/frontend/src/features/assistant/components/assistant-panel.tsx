@@ -2,16 +2,30 @@
 
 import { AssistantRuntimeProvider } from '@assistant-ui/react';
 import { useQueryClient } from '@tanstack/react-query';
+import type { LiveEvent } from '@todo/contracts';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useIsOnline } from '@/hooks/use-is-online';
+import { useKeepFocus } from '@/hooks/use-keep-focus';
 import { conversationsKey } from '../api/conversations';
+import { useApprovalFocus } from '../hooks/use-approval-focus';
 import { useAssistantRuntime } from '../hooks/use-assistant-runtime';
+import { useFocusRequest } from '../hooks/use-focus-request';
 import { useThread } from '../hooks/use-thread';
+import { suggestionsFor, type SuggestionSource } from '../model/suggestions';
 import { AssistantHeader } from './assistant-header';
 import { Composer } from './composer';
 import { ConversationView } from './conversation-view';
-import { ThreadProvider } from './thread-context';
+import { Conversations } from './conversations';
+import { AssistantProvider } from './thread-context';
 
 export interface AssistantPanelProps {
   initialConversationId: string | null;
+  /** What is known of the person's tasks; null until it is. */
+  known: SuggestionSource | null;
+  /** Grows each time that the person wants to type to the assistant. */
+  focusRequests: number;
+  /** Hears what happens elsewhere, until the returned function is called. */
+  subscribe: (listener: (event: LiveEvent) => void) => () => void;
   /** The assistant may have changed tasks. */
   onTasksChanged: () => void;
   /** Another conversation is on the screen. */
@@ -19,6 +33,7 @@ export interface AssistantPanelProps {
 }
 
 export const AssistantPanel = (props: AssistantPanelProps) => {
+  const { known, focusRequests, subscribe } = props;
   const queryClient = useQueryClient();
   const { thread, state } = useThread({
     initialConversationId: props.initialConversationId,
@@ -28,20 +43,70 @@ export const AssistantPanel = (props: AssistantPanelProps) => {
       void queryClient.invalidateQueries({ queryKey: conversationsKey });
     },
   });
-  const runtime = useAssistantRuntime(thread, state);
+  const runtime = useAssistantRuntime(thread, state, useIsOnline());
+  const [isList, setIsList] = useState(false);
+  const panelRef = useRef<HTMLElement>(null);
+  const inputRef = useRef<HTMLTextAreaElement>(null);
+  const headingRef = useRef<HTMLHeadingElement>(null);
+  const focusApproval = useApprovalFocus(panelRef, state);
+  const context = useMemo(
+    () => ({
+      thread,
+      focusComposer: () => inputRef.current?.focus(),
+      suggestions: known === null ? [] : suggestionsFor(known),
+    }),
+    [thread, known],
+  );
+
+  useEffect(() => subscribe(thread.heed), [subscribe, thread]);
+  useKeepFocus(panelRef, () => {
+    if (focusApproval()) return;
+    // Where a keyboard would cover the screen, nobody asked for it.
+    const input = window.matchMedia('(hover: none)').matches ? null : inputRef.current;
+    (input ?? headingRef.current)?.focus();
+  });
+  useFocusRequest(focusRequests, () => {
+    setIsList(false);
+    inputRef.current?.focus();
+    return inputRef.current !== null && document.activeElement === inputRef.current;
+  });
 
   return (
     <AssistantRuntimeProvider runtime={runtime}>
-      <ThreadProvider value={thread}>
-        <section aria-labelledby="assistant-heading" className="flex h-full min-h-0 flex-col">
-          <AssistantHeader conversationId={state.conversationId} />
-          <ConversationView state={state} />
-          <Composer />
+      <AssistantProvider value={context}>
+        <section
+          ref={panelRef}
+          aria-labelledby="assistant-heading"
+          className="flex h-full min-h-0 flex-col"
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || event.defaultPrevented) return;
+            if (isList) setIsList(false);
+            else void thread.stop();
+          }}
+        >
+          <AssistantHeader
+            conversationId={state.conversationId}
+            isList={isList}
+            onList={setIsList}
+            headingRef={headingRef}
+          />
+          {isList ? (
+            <Conversations
+              currentId={state.conversationId}
+              onDone={() => setIsList(false)}
+              onFocusLost={() => headingRef.current?.focus()}
+            />
+          ) : (
+            <>
+              <ConversationView state={state} />
+              <Composer last={state.items.at(-1)} inputRef={inputRef} />
+            </>
+          )}
           <p role="status" className="sr-only">
             {state.announcement}
           </p>
         </section>
-      </ThreadProvider>
+      </AssistantProvider>
     </AssistantRuntimeProvider>
   );
 };

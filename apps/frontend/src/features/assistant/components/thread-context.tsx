@@ -3,13 +3,23 @@
 import { createContext, use } from 'react';
 import type { Thread } from '../model/thread';
 
-const ThreadContext = createContext<Thread | null>(null);
+export interface AssistantContext {
+  thread: Thread;
+  /** Puts the cursor where one types. */
+  focusComposer: () => void;
+  /** What one could say, for this person's tasks. */
+  suggestions: readonly string[];
+}
 
-export const ThreadProvider = ThreadContext.Provider;
+const Context = createContext<AssistantContext | null>(null);
+
+export const AssistantProvider = Context.Provider;
+
+export const useAssistant = (): AssistantContext => {
+  const context = use(Context);
+  if (context === null) throw new Error('A message stands outside of its conversation');
+  return context;
+};
 
 /** The conversation that a message belongs to. */
-export const useCurrentThread = (): Thread => {
-  const thread = use(ThreadContext);
-  if (thread === null) throw new Error('A message stands outside of its conversation');
-  return thread;
-};
+export const useCurrentThread = (): Thread => useAssistant().thread;

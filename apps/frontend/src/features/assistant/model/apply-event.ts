@@ -1,4 +1,4 @@
-import type { Approval, StreamEvent, ToolCall } from '@todo/contracts';
+import type { Approval, StreamEvent, StreamEventData, ToolCall } from '@todo/contracts';
 import type { ThreadItem, ThreadPart } from './thread-item';
 
 const addText = (parts: ThreadPart[], text: string): ThreadPart[] => {
@@ -44,10 +44,41 @@ const awaitWord = (parts: ThreadPart[]): ThreadPart[] =>
       : part,
   );
 
+/** What was going on when a run ended came to nothing. */
+const withoutRunning = (parts: ThreadPart[]): ThreadPart[] =>
+  parts.map((part) =>
+    part.type === 'tool' && part.call.status === 'running'
+      ? { type: 'tool', call: { ...part.call, status: 'failed' } }
+      : part,
+  );
+
+/** Nothing is left to decide in a run that was stopped. */
+const withoutPending = (parts: ThreadPart[]): ThreadPart[] =>
+  parts.map((part) => {
+    if (part.type === 'approval' && part.approval.status === 'pending') {
+      return { type: 'approval', approval: { ...part.approval, status: 'rejected' } };
+    }
+    return part.type === 'tool' && part.call.status === 'proposed'
+      ? { type: 'tool', call: { ...part.call, status: 'rejected' } }
+      : part;
+  });
+
+const onFinished = (
+  item: ThreadItem,
+  { status, changeSetId }: StreamEventData<'run.finished'>,
+): Partial<ThreadItem> => {
+  if (status === 'awaiting_approval') {
+    return { state: status, changeSetId, parts: awaitWord(item.parts) };
+  }
+  const parts = withoutPending(withoutRunning(item.parts));
+  return { state: status, changeSetId, isStopping: false, parts };
+};
+
 const changeOf = (item: ThreadItem, event: StreamEvent): Partial<ThreadItem> => {
   switch (event.event) {
     case 'run.started':
-      return { runId: event.data.runId };
+      // A replay begins here again.
+      return { runId: event.data.runId, parts: [], state: 'running', problem: null };
     case 'message.delta':
       return { parts: addText(item.parts, event.data.text) };
     case 'message.completed':
@@ -61,21 +92,27 @@ const changeOf = (item: ThreadItem, event: StreamEvent): Partial<ThreadItem> => 
       const { id, status, output } = event.data;
       return { parts: putTool(item.parts, id, { status, output }) };
     }
-    case 'approval.requested':
-      return { parts: putApproval(item.parts, event.data.approval) };
+    case 'approval.requested': {
+      const { approval } = event.data;
+      const known = item.approvals.find(({ id }) => id === approval.id);
+      return { parts: putApproval(item.parts, known ?? approval) };
+    }
     case 'run.finished':
-      return event.data.status === 'awaiting_approval'
-        ? { state: event.data.status, parts: awaitWord(item.parts) }
-        : { state: event.data.status };
+      return onFinished(item, event.data);
     case 'run.failed': {
       const { code, detail } = event.data.problem;
-      return { state: 'failed', problem: { code, message: detail } };
+      const parts = withoutRunning(item.parts);
+      return { state: 'failed', isStopping: false, parts, problem: { code, message: detail } };
     }
   }
 };
+
+/** What comes behind the waiting says that the run went on. */
+const goingOn = (item: ThreadItem, { event }: StreamEvent): Partial<ThreadItem> =>
+  item.state === 'awaiting_approval' && event !== 'approval.requested' ? { state: 'running' } : {};
 
 /** The item after one more event of its run. An event that is in it already changes nothing. */
 export const applyEvent = (item: ThreadItem, event: StreamEvent): ThreadItem =>
   event.id <= item.lastEventId
     ? item
-    : { ...item, ...changeOf(item, event), lastEventId: event.id };
+    : { ...item, ...goingOn(item, event), ...changeOf(item, event), lastEventId: event.id };

@@ -30,10 +30,19 @@ describe('describeChange', () => {
     const change = { taskId, title, before: null, after: { title, dueDate: '2026-12-24' } };
     expect(describeChange(change)).toMatchObject({
       kind: 'create',
-      fields: [
-        { name: 'Title', before: 'nothing', after: title },
-        { name: 'Due', before: 'nothing', after: '2026-12-24' },
-      ],
+      fields: [{ name: 'Due', before: null, after: 'Thursday, Dec 24, 2026' }],
     });
+  });
+
+  it('tells when a task is due as one thing, whichever field carries it', () => {
+    const before = { dueAt: null, dueDate: '2026-12-24' };
+    const after = { dueDate: null, dueAt: '2026-12-25T09:00:00.000Z', status: 'done' as const };
+    expect(describeChange({ taskId, title, before, after }).fields).toEqual([
+      { name: 'Status', before: 'nothing', after: 'done' },
+      { name: 'Due', before: 'Thursday, Dec 24, 2026', after: expect.stringContaining('Dec 25') },
+    ]);
+    expect(describeChange({ taskId, title, before, after: { dueDate: null } }).fields).toEqual([
+      { name: 'Due', before: 'Thursday, Dec 24, 2026', after: 'nothing' },
+    ]);
   });
 });

@@ -1,38 +1,25 @@
-import type { ProposedChange, Task } from '@todo/contracts';
-import { instantInWords } from '@/dates/days';
+import type { ProposedChange } from '@todo/contracts';
+import { fieldsIn, fieldWords } from './task-words';
 
 export interface DescribedChange {
   kind: 'create' | 'update' | 'delete';
   title: string;
-  /** Fields that would differ, with both values in words. */
-  fields: { name: string; before: string; after: string }[];
+  /** Fields that would differ, with both values in words; null before a creation. */
+  fields: { name: string; before: string | null; after: string }[];
 }
-
-const fieldNames: Partial<Record<keyof Task, string>> = {
-  title: 'Title',
-  description: 'Description',
-  status: 'Status',
-  priority: 'Priority',
-  dueAt: 'Due',
-  dueDate: 'Due',
-  tags: 'Tags',
-  recurrence: 'Repeats',
-};
-
-const inWords = (field: string, value: unknown): string => {
-  if (value == null || value === '') return 'nothing';
-  if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.join(', ');
-  if (field === 'dueAt' && typeof value === 'string') return instantInWords(value);
-  return String(value);
-};
 
 /** One proposed change, as a person reads it. */
 export const describeChange = ({ title, before, after }: ProposedChange): DescribedChange => {
   if (after === null) return { kind: 'delete', title, fields: [] };
-  const fields = (Object.keys(after) as (keyof Task)[]).flatMap((field) => {
-    const name = fieldNames[field];
-    const [from, to] = [inWords(field, before?.[field]), inWords(field, after[field])];
-    return name === undefined || from === to ? [] : [{ name, before: from, after: to }];
+  const [from, to] = [fieldsIn(before ?? {}), fieldsIn(after)];
+  const isNew = before === null;
+  const fields = fieldWords.flatMap<DescribedChange['fields'][number]>(({ name, keys, say }) => {
+    if (!keys.some((key) => key in to)) return [];
+    const [old, next] = [say(from), say(to)];
+    const empty = say({});
+    if (isNew)
+      return name === 'Title' || next === empty ? [] : [{ name, before: null, after: next }];
+    return old === next ? [] : [{ name, before: old, after: next }];
   });
-  return { kind: before === null ? 'create' : 'update', title, fields };
+  return { kind: isNew ? 'create' : 'update', title, fields };
 };

@@ -1,11 +1,13 @@
 import { v4 as uuid } from 'uuid';
-import type { DecideApproval } from '@todo/contracts';
+import type { ChatRequest, DecideApproval, LiveEvent } from '@todo/contracts';
 import { ApiError } from '@/api/api-error';
-import { loadConversation, newestConversation } from '../api/conversations';
-import { decideApproval, startRun, waitForRun } from '../api/runs';
-import { followRun } from './follow-run';
+import { findMessageId, loadConversation, newestConversation } from '../api/conversations';
+import { decideApproval, startRun, stopRun } from '../api/runs';
+import { createRefresh } from './refresh';
+import { createRunListener } from './run-listener';
 import { newItem, textOf, type ThreadItem, type ThreadRequest } from './thread-item';
-import { emptyThread, threadReducer, type ThreadAction, type ThreadState } from './thread-state';
+import { problemOf } from './thread-state';
+import { createThreadStore } from './thread-store';
 
 export interface ThreadCallbacks {
   /** The assistant may have changed tasks. */
@@ -18,147 +20,147 @@ export type Thread = ReturnType<typeof createThread>;
 
 /** The conversation on the screen: its history, what is said in it, and what waits for a word. */
 export const createThread = (callbacks: ThreadCallbacks) => {
-  let state: ThreadState = { ...emptyThread, opening: 'opening' };
-  let current = new AbortController();
-  const listeners = new Set<() => void>();
+  const store = createThreadStore();
+  const { getState, dispatch } = store;
+  const listener = createRunListener(store, callbacks);
+  const refresh = createRefresh(store, listener);
 
-  const dispatch = (action: ThreadAction): void => {
-    state = threadReducer(state, action);
-    for (const listener of listeners) listener();
-  };
+  type Find = (signal: AbortSignal) => Promise<string | null>;
+  let shown: Find = newestConversation;
 
-  const stopListening = (): AbortSignal => {
-    current.abort();
-    current = new AbortController();
-    return current.signal;
-  };
-
-  /** Nobody heard the end of this run: waits for it, then shows what is stored of it. */
-  const catchUp = async (id: string, runId: string, signal: AbortSignal): Promise<void> => {
-    await waitForRun(runId, signal);
-    const items = await loadConversation(id, signal);
-    dispatch({ type: 'opened', conversationId: id, items });
-    callbacks.onTasksChanged();
-    callbacks.onConversationChanged(id);
-  };
-
-  const open = async (wanted: string | null): Promise<void> => {
-    const signal = stopListening();
+  const show = async (find: Find): Promise<void> => {
+    shown = find;
+    refresh.cancel();
+    const signal = listener.restart();
     dispatch({ type: 'opening' });
     try {
-      const items = wanted === null ? [] : await loadConversation(wanted, signal);
-      dispatch({ type: 'opened', conversationId: wanted, items });
-      callbacks.onConversationChanged(wanted);
-      const last = items.at(-1);
-      if (wanted === null || last?.state !== 'running' || last.runId === null) return;
-      await catchUp(wanted, last.runId, signal);
+      const id = await find(signal);
+      const items = id === null ? [] : await loadConversation(id, signal);
+      if (signal.aborted) return;
+      dispatch({ type: 'opened', conversationId: id, items });
+      callbacks.onConversationChanged(id);
+      await listener.goOn();
     } catch (error) {
       if (!signal.aborted) dispatch({ type: 'openFailed', error: ApiError.from(error) });
     }
   };
 
-  const openNewest = async (): Promise<void> => {
-    const signal = stopListening();
-    dispatch({ type: 'opening' });
-    try {
-      const id = await newestConversation(signal);
-      if (!signal.aborted) await open(id);
-    } catch (error) {
-      if (!signal.aborted) dispatch({ type: 'openFailed', error: ApiError.from(error) });
-    }
-  };
-
-  const follow = (
-    itemId: string,
-    send: Parameters<typeof followRun>[0]['send'],
-    onFailure: (error: ApiError) => void,
-  ): Promise<void> =>
-    followRun({
-      send,
-      signal: current.signal,
-      run: {
-        id: state.items.find((item) => item.id === itemId)?.runId ?? null,
-        conversationId: state.conversationId,
-      },
-      onEvent: (event) => {
-        dispatch({ type: 'event', itemId, event });
-        if (event.event === 'tool.finished') callbacks.onTasksChanged();
-        const isTurn = event.event === 'run.started' || event.event === 'run.finished';
-        if (isTurn) callbacks.onConversationChanged(state.conversationId);
-      },
-      catchUp,
-      onFailure,
-    });
-
-  const ask = (request: ThreadRequest, said: ThreadItem[]): Promise<void> => {
+  const ask = (request: ThreadRequest, keep: number): Promise<void> => {
     const createdAt = new Date().toISOString();
+    const parts = [{ type: 'text' as const, text: request.text }];
+    const said = newItem({ id: uuid(), role: 'user', parts, createdAt });
     const id = uuid();
     const answer = newItem({ id, role: 'assistant', createdAt, request, state: 'running' });
-    dispatch({ type: 'said', items: [...said, answer] });
-    const { conversationId } = state;
-    const body = {
+    const { conversationId } = getState();
+    dispatch({ type: 'said', keep, items: [said, answer] });
+    const body: ChatRequest = {
       message: request.text,
       timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       assistant: request.assistant,
       ...(conversationId !== null && { conversationId }),
+      ...(request.replaces !== null && { replaces: request.replaces }),
     };
-    return follow(
+    return listener.listen(
       id,
       (signal) => startRun(body, request.key, signal),
       (error) => dispatch({ type: 'failed', itemId: id, error }),
     );
   };
 
+  const isBusy = (): boolean => getState().items.at(-1)?.state === 'running';
+
+  /** The stored id of a question, or null when it never got as far. */
+  const storedIdOf = async ({ messageId, runId }: ThreadItem): Promise<string | null> => {
+    const { conversationId } = getState();
+    if (messageId !== null || runId === null || conversationId === null) return messageId;
+    return findMessageId(conversationId, runId, new AbortController().signal);
+  };
+
+  /** Asks in the place of an item of the person, which goes with all that followed it. */
+  const askInPlace = async (
+    index: number,
+    { text, assistant, key }: Omit<ThreadRequest, 'replaces'>,
+    replaced?: string | null,
+  ): Promise<void> => {
+    const question = getState().items[index];
+    if (question === undefined || isBusy()) return;
+    try {
+      const replaces = replaced ?? (await storedIdOf(question));
+      if (getState().items[index] !== question || isBusy()) return;
+      await ask({ text, assistant, key, replaces }, index);
+    } catch (error) {
+      const answer = getState().items[index + 1];
+      const note = { problem: problemOf(ApiError.from(error)) };
+      if (answer !== undefined) dispatch({ type: 'noted', itemId: answer.id, note });
+    }
+  };
+
   return {
-    getState: (): ThreadState => state,
-    subscribe: (listener: () => void): (() => void) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    open,
-    openNewest,
+    getState,
+    subscribe: store.subscribe,
+    open: (wanted: string | null): Promise<void> => show(() => Promise.resolve(wanted)),
+    openNewest: (): Promise<void> => show(newestConversation),
+    /** Tries again to open what couldn’t be opened. */
+    reopen: (): Promise<void> => show(shown),
     /** Stops listening; what the assistant does goes on without this page. */
-    close: (): void => void stopListening(),
-
-    say: (text: string): Promise<void> => {
-      const createdAt = new Date().toISOString();
-      const parts = [{ type: 'text' as const, text }];
-      const said = newItem({ id: uuid(), role: 'user', parts, createdAt });
-      return ask({ text, assistant: 'default', key: uuid() }, [said]);
+    close: (): void => {
+      refresh.cancel();
+      listener.restart();
     },
 
-    /** Asks again for an answer that failed, perhaps of the built-in assistant. */
+    say: async (text: string): Promise<void> => {
+      if (isBusy()) return;
+      const request = { text, assistant: 'default' as const, key: uuid(), replaces: null };
+      await ask(request, getState().items.length);
+    },
+
+    /** Asks again for an answer that failed or was stopped, perhaps of the built-in assistant. */
     retry: async (itemId: string, assistant: ThreadRequest['assistant']): Promise<void> => {
-      const index = state.items.findIndex((item) => item.id === itemId);
-      const failed = state.items[index];
-      const question = state.items.slice(0, index).findLast((item) => item.role === 'user');
-      const text = failed?.request?.text ?? (question && textOf(question));
-      if (failed === undefined || text === undefined) return;
+      const { items } = getState();
+      const answer = items.findIndex((item) => item.id === itemId);
+      const index = items.slice(0, answer).findLastIndex((item) => item.role === 'user');
+      const [failed, question] = [items[answer], items[index]];
+      if (failed === undefined || question === undefined) return;
+      const { problem, request } = failed;
       // The first try may have arrived without its answer coming back: its key finds it again.
-      const isRepetition =
-        failed.problem?.code === 'network' && failed.request?.assistant === assistant;
-      const key = isRepetition && failed.request !== null ? failed.request.key : uuid();
-      dispatch({ type: 'removed', itemId });
-      await ask({ text, assistant, key }, []);
+      const isRepetition = problem?.code === 'network' && request?.assistant === assistant;
+      const key = isRepetition && failed.runId === null ? request.key : uuid();
+      await askInPlace(index, { text: textOf(question), assistant, key }, request?.replaces);
     },
 
-    decide: async (
-      itemId: string,
-      approvalId: string,
-      decision: DecideApproval['decision'],
-    ): Promise<void> => {
-      const { conversationId } = state;
-      const word = decision === 'approve' ? 'approved' : 'rejected';
-      dispatch({ type: 'decided', itemId, approvalId, decision: word });
-      await follow(
+    /** Says something else in the place of what the person said before. */
+    edit: async (itemId: string, text: string): Promise<void> => {
+      const index = getState().items.findIndex((item) => item.id === itemId);
+      const replaced = getState().items[index + 1]?.request?.replaces;
+      await askInPlace(index, { text, assistant: 'default', key: uuid() }, replaced);
+    },
+
+    /** Ends the answer that goes on, from this page or another. */
+    stop: async (): Promise<void> => {
+      const item = getState().items.at(-1);
+      if (item?.state !== 'running') return;
+      dispatch({ type: 'noted', itemId: item.id, note: { isStopping: true } });
+      if (item.runId !== null) await listener.stop(item.id, stopRun);
+    },
+
+    decide: async (itemId: string, approvalId: string, word: DecideApproval): Promise<void> => {
+      const { conversationId } = getState();
+      const decision = word.decision === 'approve' ? 'approved' : 'rejected';
+      dispatch({ type: 'decided', itemId, approvalId, decision });
+      await listener.listen(
         itemId,
-        (signal) => decideApproval(approvalId, decision, signal),
+        (signal) => decideApproval(approvalId, word, signal),
         (error) => {
+          dispatch({ type: 'undecided', itemId, approvalId, error });
           // Decided elsewhere or gone: what is stored tells how it stands.
-          if (error.status === 409 || error.status === 404) void open(conversationId);
-          else dispatch({ type: 'undecided', itemId, approvalId, error });
+          if (conversationId !== null && [404, 409].includes(error.status)) refresh.now();
         },
       );
     },
+
+    /** Follows what happens to the conversation elsewhere. */
+    heed: (event: LiveEvent): void => refresh.heed(event),
+    /** Says something to who listens rather than looks. */
+    announce: (text: string): void => dispatch({ type: 'announced', text }),
   };
 };

@@ -1,68 +1,44 @@
 import type { ToolCall } from '@todo/contracts';
-import { z } from 'zod';
+import { actOf, tasksIn, titlesOf } from './tool-acts';
 
-const TitledSchema = z.object({ title: z.string().min(1) });
+const reading: ReadonlySet<string> = new Set(['list_tasks', 'get_task', 'list_tags', 'get_stats']);
 
-const titleIn = (value: unknown): string | null => {
-  const parsed = TitledSchema.safeParse(value);
-  return parsed.success ? parsed.data.title : null;
-};
+/** Whether a call changed something. */
+export const isChange = ({ name, status }: ToolCall): boolean =>
+  status === 'succeeded' && !reading.has(name);
 
-const parseJson = (value: unknown): unknown => {
-  if (typeof value !== 'string') return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return value;
+/**
+ * What a tool call did, in words: “Added ‘buy milk’”.
+ * @param calls those of the same answer, of which the ones before it know titles
+ */
+export const describeToolCall = (call: ToolCall, calls: readonly ToolCall[] = []): string => {
+  const before = calls.slice(0, Math.max(0, calls.indexOf(call)));
+  const { verbs, object, tail } = actOf(call, titlesOf(before));
+  const [running, done, base] = verbs;
+  const rest = `${object}${tail}`;
+  switch (call.status) {
+    case 'running':
+      return `${running} ${rest}…`;
+    case 'proposed':
+      return `${running} ${rest}: waiting for your word`;
+    case 'succeeded':
+      return `${done} ${rest}`;
+    case 'failed':
+      return `Couldn’t ${base} ${rest}`;
+    case 'rejected':
+      return `Didn’t ${base} ${rest}`;
   }
 };
 
-interface ToolWords {
-  running: string;
-  done: string;
-  failed: string;
-  rejected: string;
-}
-
-const words = (running: string, done: string, failed: string, rejected = 'Left it as it was') => ({
-  running,
-  done,
-  failed,
-  rejected,
-});
-
-/** `*` stands for the task. */
-const wordsByTool: Record<string, ToolWords> = {
-  list_tasks: words(
-    'Looking through your tasks',
-    'Looked through your tasks',
-    'Couldn’t read your tasks',
-  ),
-  get_task: words('Reading *', 'Read *', 'Couldn’t read *'),
-  create_task: words('Adding *', 'Added *', 'Couldn’t add *', 'Didn’t add *'),
-  update_task: words('Changing *', 'Changed *', 'Couldn’t change *', 'Didn’t change *'),
-  complete_task: words('Completing *', 'Completed *', 'Couldn’t complete *', 'Didn’t complete *'),
-  reopen_task: words('Reopening *', 'Reopened *', 'Couldn’t reopen *', 'Didn’t reopen *'),
-  delete_task: words('Deleting *', 'Deleted *', 'Couldn’t delete *', 'Didn’t delete *'),
+/** The tasks that one call changed, where it was more than one. */
+export const changedTitles = (call: ToolCall): string[] => {
+  const titles = isChange(call) ? tasksIn(call).map(({ title }) => title) : [];
+  return titles.length > 1 ? titles : [];
 };
 
-const wordsFor = (name: string): ToolWords => {
-  const known = wordsByTool[name];
-  if (known !== undefined) return known;
-  const subject = name.replaceAll('_', ' ');
-  return words(`Working: ${subject}`, `Did: ${subject}`, `Failed: ${subject}`);
-};
-
-/** What a tool call did, in words: “Added ‘buy milk’”. */
-export const describeToolCall = (call: ToolCall): string => {
-  const { running, done, failed, rejected } = wordsFor(call.name);
-  const title = titleIn(parseJson(call.output)) ?? titleIn(call.arguments);
-  const phrase = {
-    running: `${running}…`,
-    proposed: `${running}: waiting for your word`,
-    succeeded: done,
-    failed,
-    rejected,
-  }[call.status];
-  return phrase.replace('*', () => (title === null ? 'a task' : `‘${title}’`));
-};
+/** All that calls changed, in sentences. */
+export const changesIn = (calls: readonly ToolCall[]): string =>
+  calls
+    .filter(isChange)
+    .map((call) => `${describeToolCall(call, calls)}.`)
+    .join(' ');

@@ -41,7 +41,10 @@ export const useLiveEvents = (options: LiveEventsOptions): boolean => {
     const close = startLiveConnection({
       open: openLiveEvents,
       onOpen,
-      onMissed: invalidation.heedAll,
+      onMissed: () => {
+        invalidation.heedAll();
+        optionsRef.current.onEvent({ id: '', event: 'resync', data: {} });
+      },
       onEvent: (event) => {
         invalidation.heed(event);
         optionsRef.current.onEvent(event);

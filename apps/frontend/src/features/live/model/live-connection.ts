@@ -1,5 +1,6 @@
 import type { LiveEvent } from '@todo/contracts';
 import { ApiError } from '@/api/api-error';
+import { growingPauseMs, pause } from '@/api/pause';
 import type { OpenedEvents } from '../api/open-live-events';
 
 export interface LiveConnectionOptions {
@@ -16,25 +17,6 @@ export interface LiveConnectionOptions {
 
 /** The service says every 15 seconds that it is there. */
 const silenceMs = 40_000;
-const longestPauseMs = 15_000;
-
-// Pages that lost the same server don't all come back in the same moment.
-const growingPause = (failures: number): number =>
-  Math.min(500 * 2 ** failures, longestPauseMs) * (0.5 + Math.random() / 2);
-
-/** Waits, but no longer than until the device is online again. */
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      window.removeEventListener('online', end);
-      signal.removeEventListener('abort', end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    window.addEventListener('online', end);
-    signal.addEventListener('abort', end);
-  });
 
 /**
  * Keeps one stream open until it is closed: comes back after growing pauses, and goes on behind the
@@ -43,7 +25,7 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
  */
 export const startLiveConnection = (options: LiveConnectionOptions): (() => void) => {
   const { open, onEvent, onOpen, onMissed, onUnauthenticated } = options;
-  const pauseMs = options.pauseMs ?? growingPause;
+  const pauseMs = options.pauseMs ?? growingPauseMs;
   const closed = new AbortController();
   let lastEventId: string | null = null;
   let wasOpen = false;

@@ -1,7 +1,8 @@
 'use client';
 
 import { Dialog } from 'radix-ui';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useKeepFocus } from '@/hooks/use-keep-focus';
 import { useMediaQuery } from '@/hooks/use-media-query';
 
 export interface DetailFrameProps {
@@ -35,28 +36,6 @@ const isTaken = ({ target }: Event): boolean =>
 export const DetailFrame = (props: DetailFrameProps) =>
   useMediaQuery('(min-width: 64rem)') ? <SidePanel {...props} /> : <Sheet {...props} />;
 
-/** Where what had the focus goes away, the focus comes to the panel instead of leaving it. */
-const useKeptFocus = (panelRef: RefObject<HTMLElement | null>): void => {
-  useEffect(() => {
-    const panel = panelRef.current;
-    if (panel === null) return undefined;
-    let last: EventTarget | null = null;
-    const onFocusIn = (event: FocusEvent): void => {
-      last = event.target;
-    };
-    const observer = new MutationObserver(() => {
-      const isLost = last instanceof Node && !last.isConnected;
-      if (isLost && document.activeElement === document.body) panel.focus();
-    });
-    panel.addEventListener('focusin', onFocusIn);
-    observer.observe(panel, { childList: true, subtree: true });
-    return () => {
-      panel.removeEventListener('focusin', onFocusIn);
-      observer.disconnect();
-    };
-  }, [panelRef]);
-};
-
 const listKeys = new Set(['a', 'c', 'd', 'e', 'x', 'X', 'Delete']);
 
 /** Keys that change a line of the list, at which the person isn't while they are in the panel. */
@@ -70,7 +49,8 @@ const isForList = ({ key, target, ctrlKey, metaKey }: KeyboardEvent): boolean =>
 const SidePanel = ({ taskId, onClose, children }: DetailFrameProps) => {
   const panelRef = useRef<HTMLElement>(null);
   useReturnFocus();
-  useKeptFocus(panelRef);
+  // Where what had the focus goes away, the focus comes to the panel instead of leaving it.
+  useKeepFocus(panelRef, () => panelRef.current?.focus());
   useEffect(() => panelRef.current?.focus(), [taskId]);
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -2,11 +2,18 @@
 
 import { Dialog } from '@/components/ui/dialog';
 
-const groups: { title: string; shortcuts: [keys: string[], what: string][] }[] = [
+/** Only read once the keys are shown, which no server does. */
+const commandKey = (): string =>
+  typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform) ? '⌘' : 'Ctrl';
+
+const groupsOf = (
+  command: string,
+): { title: string; shortcuts: [keys: string[], what: string][] }[] => [
   {
     title: 'Anywhere',
     shortcuts: [
       [['?'], 'Show these keys'],
+      [[command, 'K'], 'Write to the assistant'],
       [['z'], 'Undo the newest change'],
       [['Esc'], 'Close what is open'],
     ],
@@ -29,6 +36,15 @@ const groups: { title: string; shortcuts: [keys: string[], what: string][] }[] =
     ],
   },
   {
+    title: 'In the assistant',
+    shortcuts: [
+      [['Enter'], 'Send'],
+      [['Shift', 'Enter'], 'Begin a new line'],
+      [['↑'], 'Edit what you said last'],
+      [['Esc'], 'Stop the answer'],
+    ],
+  },
+  {
     title: 'In the trash',
     shortcuts: [[['r'], 'Restore']],
   },
@@ -48,7 +64,7 @@ export const ShortcutHelp = ({ open, onOpenChange }: ShortcutHelpProps) => (
     title="Keyboard shortcuts"
     description="They rest while you type. With tasks selected they are about all of those."
   >
-    {groups.map(({ title, shortcuts }) => (
+    {groupsOf(commandKey()).map(({ title, shortcuts }) => (
       <section key={title} className="mt-2 first:mt-0">
         <h3 className="py-1.5 text-sm font-semibold">{title}</h3>
         <dl>
