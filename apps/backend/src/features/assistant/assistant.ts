@@ -9,6 +9,7 @@ import { AppError } from '../../errors';
 import { createApprovalsRepository } from './approvals/approvals.repository';
 import { createApprovalsService } from './approvals/approvals.service';
 import { createConversationContext } from './context/conversation-context';
+import { createSummarizer } from './context/summarizer';
 import type { ConversationPort } from './conversation-port';
 import { createDailyTokens } from './limits/daily-tokens';
 import { createModels, type ChooseModel } from './models/models';
@@ -91,7 +92,16 @@ const assembleDriving = (options: AssistantOptions, stores: Stores, chooseModel:
     ...stores,
     ...options,
     chooseModel,
-    context: createConversationContext(conversations),
+    context: createConversationContext({
+      conversations,
+      summarize: createSummarizer({
+        ...stores,
+        conversations,
+        log,
+        maxCharacters: limits.contextTokens * 16,
+      }),
+      contextTokens: limits.contextTokens,
+    }),
     runner: createRunner(),
     executor: createToolExecutor(stores),
     recorder: createRunRecorder(stores),

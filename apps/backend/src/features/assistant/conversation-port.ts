@@ -10,6 +10,13 @@ export interface Utterance {
   toolCalls: ToolCall[];
 }
 
+/** What was said up to a message, in few words. */
+export interface ConversationSummary {
+  text: string;
+  /** The newest message that it covers. */
+  until: string;
+}
+
 interface Said {
   userId: string;
   conversationId: string;
@@ -42,6 +49,14 @@ export interface ConversationPort {
     userId: string,
     conversationId: string,
     messageId: string,
+    transaction: Transaction,
+  ): Promise<void>;
+  /** Null where there is none, or where what it covers is there no longer. */
+  summaryOf(userId: string, conversationId: string): Promise<ConversationSummary | null>;
+  saveSummary(
+    userId: string,
+    conversationId: string,
+    summary: ConversationSummary,
     transaction: Transaction,
   ): Promise<void>;
   saveUserMessage(said: Said, transaction: Transaction): Promise<void>;

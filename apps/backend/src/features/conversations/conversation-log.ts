@@ -91,6 +91,23 @@ export const createConversationLog = (repository: ConversationsRepository) => ({
     await repository.removeMessages(first, transaction);
   },
 
+  /** The summary of the older messages; none once the newest of them was taken out. */
+  summaryOf: async (
+    userId: string,
+    conversationId: string,
+  ): Promise<{ text: string; until: string } | null> =>
+    (await repository.findSummary(userId, conversationId)) ?? null,
+
+  saveSummary: async (
+    userId: string,
+    conversationId: string,
+    { text, until }: { text: string; until: string },
+    transaction: Transaction,
+  ): Promise<void> => {
+    const fields = { summary: text, summarizedUntil: until };
+    await repository.update(userId, conversationId, fields, transaction);
+  },
+
   saveUserMessage: async ({ at, ...said }: Said, transaction: Transaction): Promise<void> => {
     await repository.saveMessage(
       { ...said, id: uuidv7(), role: 'user', toolCalls: [], createdAt: at },

@@ -82,7 +82,7 @@ export const createConversationsRepository = (database: Database) => ({
   update: async (
     userId: string,
     id: string,
-    fields: Partial<Pick<ConversationRow, 'title' | 'updatedAt'>>,
+    fields: Partial<Pick<ConversationRow, 'title' | 'updatedAt' | 'summary' | 'summarizedUntil'>>,
     executor: Executor = database,
   ): Promise<ConversationRow | undefined> => {
     const [row] = await executor
@@ -118,6 +118,19 @@ export const createConversationsRepository = (database: Database) => ({
       )
       .orderBy(asc(messages.createdAt), asc(messages.id))
       .limit(page.limit + 1),
+
+  /** The summary, while the newest message that it covers is there. */
+  findSummary: async (
+    userId: string,
+    id: string,
+  ): Promise<{ text: string; until: string } | undefined> => {
+    const [row] = await database
+      .select({ text: conversations.summary, until: messages.id })
+      .from(conversations)
+      .innerJoin(messages, eq(messages.id, conversations.summarizedUntil))
+      .where(and(owned(userId, id), eq(messages.conversationId, id)));
+    return row?.text ? { text: row.text, until: row.until } : undefined;
+  },
 
   /** The newest messages, or the newest of those before one, the newest first. */
   latestMessages: (

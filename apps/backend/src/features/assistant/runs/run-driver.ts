@@ -25,8 +25,6 @@ export interface RunLimits {
   turns: number;
   toolCalls: number;
   approvalMs: number;
-  /** What a model is told of the conversation, at most. */
-  contextTokens: number;
   /** What a run may cost, at most; 0 is unlimited. */
   tokensPerRun: number;
 }
@@ -146,7 +144,7 @@ export const createRunDriver = (dependencies: RunDriverDependencies): DriveRun =
     const { agent, plannedCalls, decided } = await prepare(run);
     const input = run.suspended
       ? await resumedState(agent, run.suspended, decided)
-      : await context.inputOf(run, limits.contextTokens);
+      : await context.inputOf(run, chooseModel(run.assistant), signal);
     const result = await runner.run(agent, input, {
       stream: true,
       maxTurns: limits.turns,
