@@ -3,7 +3,6 @@ import {
   type InputRequiredResult,
   type McpServer,
   type ServerContext,
-  type StandardSchemaWithJSON,
 } from '@modelcontextprotocol/server';
 import type { Actor } from '../../acting/actor';
 import type { Transaction } from '../../database/database';
@@ -12,6 +11,7 @@ import type { Tool } from '../../tools/tool';
 import { canAsk, clientNameOf } from './client-envelope';
 import type { Confirmations } from './confirmations';
 import type { ExplainError, McpCaller } from './mcp.ports';
+import { shownSchema } from './tool-schemas';
 
 export interface McpToolsOptions {
   tools: readonly Tool[];
@@ -21,14 +21,6 @@ export interface McpToolsOptions {
 }
 
 type Json = Record<string, unknown>;
-
-/** The tool parses for itself, so that what does not fit is answered as every other error. */
-const unparsed = ({ parameters }: Tool): StandardSchemaWithJSON<Json, Json> => ({
-  '~standard': {
-    ...parameters['~standard'],
-    validate: (value) => ({ value: value as Json }),
-  },
-});
 
 /** The client names itself where no token names it. */
 const actingFor = ({ actor }: McpCaller, context: ServerContext): Actor => ({
@@ -81,8 +73,8 @@ export const registerTools = (
       {
         title,
         description,
-        inputSchema: unparsed(tool),
-        outputSchema: tool.output,
+        inputSchema: shownSchema(tool.parameters),
+        outputSchema: shownSchema(tool.output),
         annotations: {
           title,
           readOnlyHint: readOnly,
