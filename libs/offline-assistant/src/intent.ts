@@ -1,4 +1,6 @@
 import type { CreateTask, TaskPriority } from '@todo/contracts';
+import type { ListShape } from './answer/list-headline';
+import type { ListFilter } from './list-filter';
 
 /** When something is due; a bare time waits for a day, such as the task's own. */
 export type Due =
@@ -9,16 +11,6 @@ export type Due =
 /** The words by which the person named a task. */
 export interface Target {
   text: string;
-}
-
-/** What a list shows. `days` are inclusive `YYYY-MM-DD` in the person's zone. */
-export interface ListFilter {
-  status: 'open' | 'done' | 'all';
-  days: { from: string; to: string; label: string } | null;
-  overdue: boolean;
-  tags: string[];
-  priorities: TaskPriority[];
-  search: string | null;
 }
 
 export interface RenameSplit {
@@ -62,7 +54,11 @@ export type Choice = { kind: 'place'; index: number } | { kind: 'words'; text: s
 export type Intent =
   | TargetedIntent
   | { kind: 'create'; task: CreateTask }
-  | { kind: 'list'; filter: ListFilter }
+  | { kind: 'list'; filter: ListFilter; shape: ListShape }
+  /** What to do first: the most pressing by due date, or the most important. */
+  | { kind: 'next'; by: 'due' | 'priority' }
+  | { kind: 'stats' }
+  | { kind: 'tags' }
   | { kind: 'choose'; of: TargetedIntent; choice: Choice; options: string[] }
   | { kind: 'small-talk'; about: SmallTalk }
   | { kind: 'refused'; reason: RefusalReason }

@@ -1,5 +1,5 @@
 import { refusalAnswers } from '../answer/refusals';
-import { smallTalkAnswers, unknownAnswer } from '../answer/small-talk';
+import { smallTalkAnswers } from '../answer/small-talk';
 import { sayFailure, sayRejection } from '../answer/failures';
 import type { AssistantContext } from '../context';
 import type { Intent } from '../intent';
@@ -8,9 +8,12 @@ import type { Act, ActContext, ToolCall } from './act';
 import { complete, prioritise, remove, reopen, tag } from './change-task';
 import { create } from './create';
 import { list } from './list';
+import { nextTask } from './next-task';
+import { stats, tags } from './overview';
 import { rename } from './rename';
 import { reschedule } from './reschedule';
 import { readOutcome, ToolFailure, ToolRejection } from './tool-outcome';
+import { unknown, unknownAnswer } from './unknown';
 
 /** What the assistant does next: one tool call, or its answer. */
 export type NextStep = { kind: 'call'; call: ToolCall } | { kind: 'say'; text: string };
@@ -23,6 +26,12 @@ const actOn = (intent: Intent, context: ActContext): Act | string => {
       return create(intent, context);
     case 'list':
       return list(intent, context);
+    case 'next':
+      return nextTask(intent, context);
+    case 'stats':
+      return stats();
+    case 'tags':
+      return tags();
     case 'complete':
       return complete(intent, context);
     case 'reopen':
@@ -44,7 +53,7 @@ const actOn = (intent: Intent, context: ActContext): Act | string => {
     case 'refused':
       return refusalAnswers[intent.reason];
     case 'unknown':
-      return unknownAnswer;
+      return unknown(context);
   }
 };
 
@@ -72,7 +81,9 @@ export const nextStep = (
   try {
     return replay(act, steps);
   } catch (error) {
-    if (error instanceof ToolFailure) return say(sayFailure(error));
+    if (error instanceof ToolFailure) {
+      return say(intent.kind === 'unknown' ? unknownAnswer : sayFailure(error));
+    }
     if (error instanceof ToolRejection) return say(sayRejection(intent));
     throw error;
   }

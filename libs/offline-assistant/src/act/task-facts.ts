@@ -9,7 +9,9 @@ export const TaskFactsSchema = TaskSchema.pick({
   dueAt: true,
   dueDate: true,
   tags: true,
+  recurrence: true,
   completedAt: true,
+  deletedAt: true,
   createdAt: true,
 });
 export type TaskFacts = Pick<
@@ -21,7 +23,9 @@ export type TaskFacts = Pick<
   | 'dueAt'
   | 'dueDate'
   | 'tags'
+  | 'recurrence'
   | 'completedAt'
+  | 'deletedAt'
   | 'createdAt'
 >;
 

@@ -19,5 +19,3 @@ export const smallTalkAnswers: Record<SmallTalk, string> = {
   goodbye: 'Goodbye!',
   cancelled: 'All right, I changed nothing.',
 };
-
-export const unknownAnswer = `I didn’t understand that, so I changed nothing. ${abilities}`;

@@ -1,91 +1,92 @@
 import { wallClock } from '../context';
-import { listLexicon, listOpener, searchPatterns } from '../grammar/list-words';
-import { priorityOf, rankPattern } from '../grammar/priority-words';
-import type { Intent, ListFilter } from '../intent';
+import {
+  countOpener,
+  freePatterns,
+  listLexicon,
+  listOpener,
+  searchPatterns,
+  tellsOfDone,
+  topicNoun,
+  topicOpener,
+  topicPreposition,
+} from '../grammar/list-words';
+import type { Intent } from '../intent';
+import { openTasks } from '../list-filter';
 import { parseDayRange } from '../parse/parse-day-range';
-import { extractTags } from '../parse/extract-tags';
-import { unquote } from '../parse/quotes';
+import { findQuotes, unquote } from '../parse/quotes';
 import { cut } from '../parse/spans';
+import { readListFilter } from './list-filter';
 import { firstMatch, type Rule, type RuleContext } from './rule';
 
-const everything: ListFilter = {
-  status: 'open',
-  days: null,
-  overdue: false,
-  tags: [],
-  priorities: [],
-  search: null,
-};
+const longestRequest = 300;
+const longestTopic = 5;
 
-/** Takes a pattern out of the words and says whether it was there. */
-const takeOut = (words: string, pattern: RegExp): [RegExpExecArray | null, string] => {
-  const match = pattern.exec(words);
-  if (!match) return [null, words];
-  return [match, cut(words, [{ start: match.index, end: match.index + match[0].length }])];
-};
+const isListWord = (word: string): boolean =>
+  listLexicon.has(word.toLowerCase().replace(/’/g, "'"));
 
-const priorityPattern = new RegExp(
-  `\\b(?:(${rankPattern})[\\s-]priority|priority\\s+(${rankPattern}|none)|(urgent|important))\\b`,
-  'i',
-);
-const donePattern =
-  /\b(?:done|completed?|finished|(?:did|have|['’]ve)\s+i\s+(?:done|do|finish|complete)|(?:i\s+)?(?:did|finish|ticked\s+off))\b/i;
-const allPattern =
-  /\b(?:(?:open\s+and\s+done|done\s+and\s+open)|all\s+(?:of\s+)?my\s+tasks\s+ever|everything|all)\b/i;
-
-const readFilter = (text: string, context: RuleContext): [ListFilter, string] => {
-  const { tags, spans } = extractTags(text);
-  const [overdue, afterOverdue] = takeOut(
-    cut(text, spans),
-    /\b(?:overdue|late|past\s+due|behind)\b/i,
-  );
-  const [ranked, afterRank] = takeOut(afterOverdue, priorityPattern);
-  const { days, rest: afterDays } = parseDayRange(afterRank, wallClock(context));
-  const [done, afterDone] = takeOut(afterDays, donePattern);
-  const [all, rest] = takeOut(afterDone, allPattern);
-  const priority = priorityOf(ranked?.[1] ?? ranked?.[2] ?? ranked?.[3] ?? '');
-  const filter: ListFilter = {
-    ...everything,
-    status: done ? 'done' : all && !overdue && !days ? 'all' : 'open',
-    days,
-    overdue: overdue !== null,
-    tags,
-    priorities: priority ? [priority] : [],
-  };
-  return [filter, rest];
-};
+const withoutArticle = (words: string): string => words.replace(/^(?:the|my|a|an|our)\s+/i, '');
 
 const search = (text: string, context: RuleContext): Intent | null => {
   const words = firstMatch(text, searchPatterns)?.['words'];
   if (words === undefined) return null;
-  const wanted = unquote(words.replace(/\?+$/, '').trim());
+  const wanted = withoutArticle(unquote(words.trim()));
   // "Search tasks for today" asks for a day.
-  if (parseDayRange(wanted, wallClock(context)).rest === '') return null;
-  return { kind: 'list', filter: { ...everything, status: 'all', search: wanted } };
+  if (wanted === '' || parseDayRange(wanted, wallClock(context)).rest === '') return null;
+  return { kind: 'list', filter: { ...openTasks, status: 'all', search: wanted }, shape: 'list' };
 };
 
-const longestRequest = 500;
+/** The one stretch of words that no list is asked with, when it says what the list is about. */
+const topicOf = (words: string[]): string | null => {
+  const first = words.findIndex((word) => !isListWord(word));
+  const last = words.findLastIndex((word) => !isListWord(word));
+  if (first < 0 || last - first >= longestTopic) return null;
+  const isAbout =
+    topicPreposition.test(words[first - 1] ?? '') ||
+    (/^(?:the|my|our|an?)$/i.test(words[first - 1] ?? '') &&
+      topicPreposition.test(words[first - 2] ?? '')) ||
+    (last === first && topicNoun.test(words[last + 1] ?? ''));
+  return isAbout ? words.slice(first, last + 1).join(' ') : null;
+};
+
+const wordsOf = (text: string): string[] =>
+  text
+    .replace(/[.,!?:;]+(?=\s|$)/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word !== '');
 
 /** Lists: every word must be one that lists are asked with, so that nothing is passed over. */
 export const list: Rule = {
   name: 'list',
-  match: ({ text }, context): Intent | null => {
-    if (text.length > longestRequest) return null;
-    const plain = text.replace(/\?+$/, '').trim();
-    const [filter, rest] = readFilter(plain, context);
-    if (filter.overdue && filter.days) return null;
-    const isFiltered =
-      filter.days || filter.overdue || filter.tags.length + filter.priorities.length > 0;
-    const leftover = rest
-      .replace(/[.,!?:]/g, ' ')
-      .split(/\s+/)
-      .filter((word) => word !== '');
-    const isKnown = leftover.every((word) =>
-      listLexicon.has(word.toLowerCase().replace(/’/g, "'")),
-    );
-    if (isKnown && (listOpener.test(plain) || (isFiltered && leftover.length === 0))) {
-      return { kind: 'list', filter };
+  match: ({ text, hasSeveralLines }, context): Intent | null => {
+    if (text.length > longestRequest || hasSeveralLines) return null;
+    const plain = text.replace(/[\s?]+$/, '');
+    if (tellsOfDone.test(plain)) return null;
+    const shape = countOpener.test(plain) ? 'count' : 'list';
+    const [quote, ...others] = findQuotes(plain);
+    const unquoted = quote && others.length === 0 ? cut(plain, [quote]) : plain;
+    const { filter, rest, isNarrowed } = readListFilter(unquoted, context);
+    const left = wordsOf(rest);
+    const isKnown = left.every(isListWord) && !quote;
+    if (isKnown && (listOpener.test(plain) || (isNarrowed && left.length === 0))) {
+      return { kind: 'list', filter, shape };
     }
-    return search(plain, context);
+    const found = search(plain, context);
+    if (found || quote || !topicOpener.test(plain)) return found;
+    const topic = topicOf(left);
+    return topic === null ? null : { kind: 'list', filter: { ...filter, topic }, shape };
+  },
+};
+
+/** "Am I free on friday?" */
+export const free: Rule = {
+  name: 'free',
+  match: ({ text, hasSeveralLines }, context): Intent | null => {
+    if (text.length > longestRequest || hasSeveralLines) return null;
+    const when = firstMatch(text.replace(/[\s?]+$/, ''), freePatterns)?.['when'];
+    if (when === undefined) return null;
+    const { days, rest } = parseDayRange(when === '' ? 'today' : when, wallClock(context));
+    return days && wordsOf(rest).every(isListWord)
+      ? { kind: 'list', filter: { ...openTasks, days }, shape: 'free' }
+      : null;
   },
 };

@@ -1,18 +1,11 @@
 import type { Intent } from '../intent';
 import { interpretSentence } from '../interpret';
+import { openTasks } from '../list-filter';
 import { saturday } from '../testing/conversation';
 import { rules } from './rules';
 
 const meaning = (sentence: string): Intent => interpretSentence(sentence, saturday);
 const target = (text: string) => ({ target: { text } });
-const everything = {
-  status: 'open',
-  days: null,
-  overdue: false,
-  tags: [],
-  priorities: [],
-  search: null,
-};
 
 describe('the rules', () => {
   it('have a name each', () => {
@@ -87,7 +80,11 @@ describe('the rules', () => {
     ],
     ['search for milk', { status: 'all', search: 'milk' }],
   ])('a list is asked for: %s', (sentence, filter) => {
-    expect(meaning(sentence)).toEqual({ kind: 'list', filter: { ...everything, ...filter } });
+    expect(meaning(sentence)).toEqual({
+      kind: 'list',
+      filter: { ...openTasks, ...filter },
+      shape: 'list',
+    });
   });
 
   it.each([

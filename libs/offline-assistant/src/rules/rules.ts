@@ -1,7 +1,8 @@
 import { placeChoice, wordChoice } from './choice';
 import { complete } from './complete';
 import { create } from './create';
-import { list } from './list';
+import { free, list } from './list';
+import { next, overview } from './overview';
 import { prioritise } from './prioritise';
 import {
   doubtfulCommand,
@@ -28,10 +29,13 @@ export const rules: readonly Rule[] = [
   placeChoice,
   smallTalk,
   takenBackRule,
+  next,
+  overview,
+  free,
+  list,
   statement,
   negation,
   undo,
-  list,
   question,
   tag,
   addDueDate,
