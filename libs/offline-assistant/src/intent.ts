@@ -1,5 +1,6 @@
 import type { CreateTask, TaskPriority } from '@todo/contracts';
 import type { ListShape } from './answer/list-headline';
+import type { TaskAspect } from './grammar/task-questions';
 import type { ListFilter } from './list-filter';
 
 /** When something is due; a bare time waits for a day, such as the task's own. */
@@ -57,6 +58,8 @@ export type Intent =
   | { kind: 'list'; filter: ListFilter; shape: ListShape }
   /** What to do first: the most pressing by due date, or the most important. */
   | { kind: 'next'; by: 'due' | 'priority' }
+  /** A question about one task, by the ways to read its words; a loose one may ask anything. */
+  | { kind: 'ask-task'; readings: string[]; about: TaskAspect; isLoose: boolean }
   | { kind: 'stats' }
   | { kind: 'tags' }
   | { kind: 'choose'; of: TargetedIntent; choice: Choice; options: string[] }

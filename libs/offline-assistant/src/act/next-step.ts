@@ -5,6 +5,7 @@ import type { AssistantContext } from '../context';
 import type { Intent } from '../intent';
 import type { Step } from '../transcript';
 import type { Act, ActContext, ToolCall } from './act';
+import { askTask } from './ask-task';
 import { complete, prioritise, remove, reopen, tag } from './change-task';
 import { create } from './create';
 import { list } from './list';
@@ -26,6 +27,8 @@ const actOn = (intent: Intent, context: ActContext): Act | string => {
       return create(intent, context);
     case 'list':
       return list(intent, context);
+    case 'ask-task':
+      return askTask(intent, context);
     case 'next':
       return nextTask(intent, context);
     case 'stats':

@@ -112,16 +112,12 @@ describe('the rules', () => {
     expect(meaning(sentence)).toEqual({ kind: 'refused', reason });
   });
 
-  it.each([
-    'call mom',
-    'make dinner',
-    'list the pros and cons',
-    'show me the way',
-    'move on',
-    'lorem ipsum',
-  ])('is not understood: %s', (sentence) => {
-    expect(meaning(sentence)).toEqual({ kind: 'unknown' });
-  });
+  it.each(['call mom', 'make dinner', 'list the pros and cons', 'move on', 'lorem ipsum'])(
+    'is not understood: %s',
+    (sentence) => {
+      expect(meaning(sentence)).toEqual({ kind: 'unknown' });
+    },
+  );
 
   // Each takes milliseconds; a rule that reads the rest at every word would take half a minute.
   it.each([

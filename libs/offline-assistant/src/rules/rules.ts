@@ -19,6 +19,7 @@ import { reopen } from './reopen';
 import { addDueDate, reschedule } from './reschedule';
 import type { Rule } from './rule';
 import { smallTalk } from './small-talk';
+import { taskQuestion } from './task-question';
 import { tag } from './tag';
 
 /**
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   statement,
   negation,
   undo,
+  taskQuestion,
   question,
   tag,
   addDueDate,

@@ -1,0 +1,50 @@
+import { passiveQuestion, taskQuestions } from '../grammar/task-questions';
+import { verbsOf } from '../grammar/verb-forms';
+import { taskNoun } from '../grammar/task-nouns';
+import type { Intent } from '../intent';
+import { unquote } from '../parse/quotes';
+import type { Rule } from './rule';
+
+const nounBefore = new RegExp(
+  `^(?:the|my|that|this)\\s+${taskNoun}\\s+(?:(?:called|named|to|about)\\s+)?(?=\\S)`,
+  'i',
+);
+const nounAfter = new RegExp(`^(?:(?:the|my)\\s+)?(.+?)\\s+(?:${taskNoun}|one)$`, 'i');
+
+const subjectOf = (words: string): string =>
+  unquote(words.trim().replace(nounBefore, '').replace(nounAfter, '$1').trim()).trim();
+
+/** "Paid rent" as it may stand in a title: as it is, as "pay rent", and "rent" alone. */
+const readingsOf = (words: string): string[] => {
+  const [first = '', ...others] = subjectOf(words).split(' ');
+  const rest = others.join(' ');
+  if (rest === '') return [first];
+  const withVerb = verbsOf(first).map((verb) => `${verb} ${rest}`);
+  return [...withVerb, rest];
+};
+
+const passive = (text: string): Intent | null => {
+  const { words, verb } = passiveQuestion.exec(text)?.groups ?? {};
+  if (words === undefined || verb === undefined) return null;
+  const subject = subjectOf(words);
+  const readings = [...verbsOf(verb).map((form) => `${form} ${subject}`), subject];
+  return { kind: 'ask-task', readings, about: 'done', isLoose: true };
+};
+
+const longestQuestion = 300;
+
+/** "Did I buy milk?", "when is the report due?", "show the notes of call mom". */
+export const taskQuestion: Rule = {
+  name: 'question about a task',
+  match: ({ text, hasSeveralLines }): Intent | null => {
+    if (hasSeveralLines || text.length > longestQuestion) return null;
+    const plain = text.replace(/[\s?]+$/, '');
+    for (const { pattern, about, isLoose = false } of taskQuestions) {
+      const words = pattern.exec(plain)?.groups?.['words'];
+      if (words !== undefined && /[\p{L}\p{N}\p{S}]/u.test(words)) {
+        return { kind: 'ask-task', readings: readingsOf(words), about, isLoose };
+      }
+    }
+    return passive(plain);
+  },
+};
