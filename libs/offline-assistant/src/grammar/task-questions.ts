@@ -73,7 +73,6 @@ export const taskQuestions: TaskQuestion[] = [
   ask(
     'due',
     `(?:on\\s+)?(?:what|which)\\s+(?:day|date|time)\\s+(?:is|are|do\\s+i\\s+have\\s+to)\\s+${task}(?:\\s+${due})?`,
-    true,
   ),
   ask(
     'due',
@@ -135,6 +134,7 @@ export const taskQuestions: TaskQuestion[] = [
     'details',
     `(?:(?:show|tell|give|see|view|what\\s+are)${me}\\s+)?(?:the\\s+|more\\s+|all\\s+|some\\s+)*(?:details?|infos?|information|everything|more)\\s+(?:of|about|on|for)\\s+${task}`,
   ),
+  ask('details', `(?:tell\\s+me\\s+(?:more\\s+|something\\s+)?about|describe)\\s+${task}`),
   ask(
     'exists',
     `(?:is|are)\\s+there\\s+(?:already\\s+)?(?:an?|any)\\s+(?:tasks?|to-?dos?|reminders?|entry|item)\\s+(?:called|named|for|to|about|with)\\s+${task}`,
@@ -181,7 +181,7 @@ export const taskQuestions: TaskQuestion[] = [
   ask('done', `how\\s+(?:is|are|far\\s+is)\\s+${task}\\s+(?:going|coming\\s+along|doing)`, true),
   ask(
     'details',
-    `(?:tell\\s+me\\s+(?:more\\s+)?about|describe|explain|what\\s+(?:is|was|are|were)|what['’]s|what\\s+do\\s+you\\s+know\\s+about|display|look\\s+(?:at|up)|view|see|(?:let\\s+me\\s+see)|show${me}|(?:what|how)\\s+about)\\s+${task}(?:\\s+(?:about|again))?`,
+    `(?:what\\s+(?:is|was|are|were)|what['’]s|what\\s+do\\s+you\\s+know\\s+about|display|look\\s+(?:at|up)|view|see|(?:let\\s+me\\s+see)|show${me}|(?:what|how)\\s+about)\\s+${task}(?:\\s+(?:about|again))?`,
     true,
   ),
 ];

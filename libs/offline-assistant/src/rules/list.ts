@@ -10,15 +10,15 @@ import {
   topicOpener,
   topicPreposition,
 } from '../grammar/list-words';
+import type { ListShape } from '../answer/list-headline';
 import type { Intent } from '../intent';
 import { openTasks } from '../list-filter';
 import { parseDayRange } from '../parse/parse-day-range';
 import { findQuotes, unquote } from '../parse/quotes';
-import { cut } from '../parse/spans';
+import type { Sentence } from '../parse/sentence';
 import { readListFilter } from './list-filter';
 import { firstMatch, type Rule, type RuleContext } from './rule';
 
-const longestRequest = 300;
 const longestTopic = 5;
 
 const isListWord = (word: string): boolean =>
@@ -54,35 +54,52 @@ const wordsOf = (text: string): string[] =>
     .split(/\s+/)
     .filter((word) => word !== '');
 
+const longestRequest = 300;
+
+/** The words of a request without its question mark; null for what can't be one. */
+const requestOf = ({ text, hasSeveralLines }: Sentence): string | null => {
+  const plain = text.replace(/[\s?]+$/, '');
+  return text.length > longestRequest || hasSeveralLines || tellsOfDone.test(plain) ? null : plain;
+};
+
+const shapeOf = (plain: string): ListShape => (countOpener.test(plain) ? 'count' : 'list');
+
 /** Lists: every word must be one that lists are asked with, so that nothing is passed over. */
 export const list: Rule = {
   name: 'list',
-  match: ({ text, hasSeveralLines }, context): Intent | null => {
-    if (text.length > longestRequest || hasSeveralLines) return null;
-    const plain = text.replace(/[\s?]+$/, '');
-    if (tellsOfDone.test(plain)) return null;
-    const shape = countOpener.test(plain) ? 'count' : 'list';
-    const [quote, ...others] = findQuotes(plain);
-    const unquoted = quote && others.length === 0 ? cut(plain, [quote]) : plain;
-    const { filter, rest, isNarrowed } = readListFilter(unquoted, context);
+  match: (sentence, context): Intent | null => {
+    const plain = requestOf(sentence);
+    if (plain === null || findQuotes(plain).length > 0) return null;
+    const { filter, rest, isNarrowed } = readListFilter(plain, context);
     const left = wordsOf(rest);
-    const isKnown = left.every(isListWord) && !quote;
-    if (isKnown && (listOpener.test(plain) || (isNarrowed && left.length === 0))) {
-      return { kind: 'list', filter, shape };
-    }
+    const isList = listOpener.test(plain) || (isNarrowed && left.length === 0);
+    return isList && left.every(isListWord)
+      ? { kind: 'list', filter, shape: shapeOf(plain) }
+      : null;
+  },
+};
+
+/** Lists of what is about something: "work tasks", "anything for mom", "find milk". */
+export const topicList: Rule = {
+  name: 'list about something',
+  match: (sentence, context): Intent | null => {
+    const plain = requestOf(sentence);
+    if (plain === null) return null;
     const found = search(plain, context);
-    if (found || quote || !topicOpener.test(plain)) return found;
-    const topic = topicOf(left);
-    return topic === null ? null : { kind: 'list', filter: { ...filter, topic }, shape };
+    if (found || findQuotes(plain).length > 0 || !topicOpener.test(plain)) return found;
+    const { filter, rest } = readListFilter(plain, context);
+    const topic = topicOf(wordsOf(rest));
+    return topic === null
+      ? null
+      : { kind: 'list', filter: { ...filter, topic }, shape: shapeOf(plain) };
   },
 };
 
 /** "Am I free on friday?" */
 export const free: Rule = {
   name: 'free',
-  match: ({ text, hasSeveralLines }, context): Intent | null => {
-    if (text.length > longestRequest || hasSeveralLines) return null;
-    const when = firstMatch(text.replace(/[\s?]+$/, ''), freePatterns)?.['when'];
+  match: (sentence, context): Intent | null => {
+    const when = firstMatch(requestOf(sentence) ?? '', freePatterns)?.['when'];
     if (when === undefined) return null;
     const { days, rest } = parseDayRange(when === '' ? 'today' : when, wallClock(context));
     return days && wordsOf(rest).every(isListWord)

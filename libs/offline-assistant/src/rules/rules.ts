@@ -1,7 +1,7 @@
 import { placeChoice, wordChoice } from './choice';
 import { complete } from './complete';
 import { create } from './create';
-import { free, list } from './list';
+import { free, list, topicList } from './list';
 import { next, overview } from './overview';
 import { prioritise } from './prioritise';
 import {
@@ -19,7 +19,7 @@ import { reopen } from './reopen';
 import { addDueDate, reschedule } from './reschedule';
 import type { Rule } from './rule';
 import { smallTalk } from './small-talk';
-import { taskQuestion } from './task-question';
+import { looseTaskQuestion, taskQuestion } from './task-question';
 import { tag } from './tag';
 
 /**
@@ -34,10 +34,12 @@ export const rules: readonly Rule[] = [
   overview,
   free,
   list,
+  taskQuestion,
+  topicList,
   statement,
   negation,
   undo,
-  taskQuestion,
+  looseTaskQuestion,
   question,
   tag,
   addDueDate,

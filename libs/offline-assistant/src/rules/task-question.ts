@@ -1,8 +1,9 @@
-import { passiveQuestion, taskQuestions } from '../grammar/task-questions';
+import { passiveQuestion, taskQuestions, type TaskQuestion } from '../grammar/task-questions';
 import { verbsOf } from '../grammar/verb-forms';
 import { taskNoun } from '../grammar/task-nouns';
 import type { Intent } from '../intent';
 import { unquote } from '../parse/quotes';
+import type { Sentence } from '../parse/sentence';
 import type { Rule } from './rule';
 
 const nounBefore = new RegExp(
@@ -33,18 +34,33 @@ const passive = (text: string): Intent | null => {
 
 const longestQuestion = 300;
 
+const asked = (sentence: Sentence, questions: readonly TaskQuestion[]): Intent | null => {
+  if (sentence.hasSeveralLines || sentence.text.length > longestQuestion) return null;
+  const plain = sentence.text.replace(/[\s?]+$/, '');
+  for (const { pattern, about, isLoose = false } of questions) {
+    const words = pattern.exec(plain)?.groups?.['words'];
+    if (words !== undefined && /[\p{L}\p{N}\p{S}]/u.test(words)) {
+      return { kind: 'ask-task', readings: readingsOf(words), about, isLoose };
+    }
+  }
+  return null;
+};
+
+const strict = taskQuestions.filter(({ isLoose }) => !isLoose);
+const loose = taskQuestions.filter(({ isLoose }) => isLoose);
+
 /** "Did I buy milk?", "when is the report due?", "show the notes of call mom". */
 export const taskQuestion: Rule = {
   name: 'question about a task',
-  match: ({ text, hasSeveralLines }): Intent | null => {
-    if (hasSeveralLines || text.length > longestQuestion) return null;
-    const plain = text.replace(/[\s?]+$/, '');
-    for (const { pattern, about, isLoose = false } of taskQuestions) {
-      const words = pattern.exec(plain)?.groups?.['words'];
-      if (words !== undefined && /[\p{L}\p{N}\p{S}]/u.test(words)) {
-        return { kind: 'ask-task', readings: readingsOf(words), about, isLoose };
-      }
-    }
-    return passive(plain);
-  },
+  match: (sentence) => asked(sentence, strict),
+};
+
+/** "Show me the report", "is the rent paid?", which may be about anything. */
+export const looseTaskQuestion: Rule = {
+  name: 'question that may be about a task',
+  match: (sentence) =>
+    asked(sentence, loose) ??
+    (sentence.hasSeveralLines || sentence.text.length > longestQuestion
+      ? null
+      : passive(sentence.text.replace(/[\s?]+$/, ''))),
 };
