@@ -13,6 +13,8 @@ export const paths = {
   trash: '/app/trash',
   settings: '/app/settings',
   apiDocs: '/docs',
+  /** Not a page: where clients of the Model Context Protocol connect. */
+  mcp: '/mcp',
 } as const;
 
 /** What the list of tasks shows; `view` names a built-in view or the id of a kept one. */

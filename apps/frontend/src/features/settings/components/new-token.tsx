@@ -6,6 +6,7 @@ import type { CreatedAccessToken } from '@todo/contracts';
 import { Button } from '@/components/ui/button';
 import { inputStyles } from '@/components/ui/text-field';
 import { classNames } from '@/components/ui/class-names';
+import { paths } from '@/paths';
 
 export interface NewTokenProps {
   token: CreatedAccessToken;
@@ -62,6 +63,13 @@ export const NewToken = ({ token, onDone }: NewTokenProps) => {
         </Button>
         <Button onClick={onDone}>Done</Button>
       </div>
+      <p className="text-sm text-muted">
+        Assistants that speak MCP connect with it at{' '}
+        <code className="font-mono break-all text-ink">
+          {new URL(paths.mcp, window.location.href).href}
+        </code>
+        .
+      </p>
       <p role="status" className="sr-only">
         {isCopied && 'The token is copied.'}
       </p>

@@ -148,6 +148,7 @@ describe('access tokens', () => {
     const secret = await screen.findByRole('textbox', { name: 'Token' });
     expect(secret).toHaveProperty('value', 'todo_pat_secret');
     expect(document.activeElement).toBe(secret);
+    expect(screen.getByText('http://localhost/mcp')).toBeTruthy();
     expect(sent(calls, 'POST')).toEqual([{ name: 'my script', scope: 'write', expiresAt: null }]);
     await press('Done');
     expect(screen.queryByDisplayValue('todo_pat_secret')).toBeNull();
