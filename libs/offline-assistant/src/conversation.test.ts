@@ -50,7 +50,6 @@ describe('answering “which one?”', () => {
     'none',
     'never mind',
     'no',
-    'both',
     'yes',
     '7',
     '0',
@@ -73,14 +72,32 @@ describe('answering “which one?”', () => {
     expect(changed).toEqual([]);
   });
 
-  it('does not choose by place when the tasks have changed since', async () => {
+  it('takes both by one call', async () => {
+    const world = createWorld();
+    const conversation = new Conversation(world);
+    await conversation.say('complete report');
+    expect(await conversation.say('both')).toMatch(/^Completed 2 tasks/);
+    expect(world.calls.map(({ name }) => name)).toContain('bulk_update_tasks');
+    expect(changesBetween(createWorld(), world)).toHaveLength(2);
+  });
+
+  it('takes the task that was shown, whatever became of the others', async () => {
     const world = createWorld();
     const conversation = new Conversation(world);
     await conversation.say('complete report');
     const first = world.tasks.find(({ title }) => title === 'send report to Anna');
     if (first) first.title = 'send report to Carl';
-    expect(await conversation.say('the second')).toMatch(/^Which one do you mean\?/);
-    expect(world.tasks.filter(({ status }) => status === 'done')).toHaveLength(2);
+    expect(await conversation.say('the second')).toBe('Completed ‘write report for Bob’.');
+  });
+
+  it('leaves a task alone that is called something else now', async () => {
+    const world = createWorld();
+    const conversation = new Conversation(world);
+    await conversation.say('complete report');
+    const second = world.tasks.find(({ title }) => title === 'write report for Bob');
+    if (second) second.title = 'write summary for Bob';
+    expect(await conversation.say('the second')).toMatch(/is called ‘write summary for Bob’ now/);
+    expect(second?.status).toBe('open');
   });
 });
 
@@ -181,7 +198,9 @@ describe('tasks of the same name', () => {
     const fake = new FakeTaskTools();
     fake.seed('milk', { status: 'done' });
     const open = fake.seed('buy oat milk');
-    expect(await new Conversation(fake).say('complete milk')).toBe('‘milk’ is done already.');
+    expect(await new Conversation(fake).say('complete milk')).toBe(
+      '‘milk’ is done already, so I changed nothing.',
+    );
     expect(open.status).toBe('open');
   });
 

@@ -1,34 +1,15 @@
-import type { CreateTask, TaskPriority } from '@todo/contracts';
+import type { CreateTask } from '@todo/contracts';
 import type { ListShape } from './answer/list-headline';
 import type { TaskAspect } from './grammar/task-questions';
 import type { ListFilter } from './list-filter';
+import type { KnownTask } from './target';
+import type { TargetedIntent } from './targeted-intent';
 
 /** When something is due; a bare time waits for a day, such as the task's own. */
 export type Due =
   | { kind: 'day'; date: string }
   | { kind: 'instant'; at: string; timeZone: string }
   | { kind: 'time'; hour: number; minute: number };
-
-/** The words by which the person named a task. */
-export interface Target {
-  text: string;
-}
-
-export interface RenameSplit {
-  target: Target;
-  title: string;
-}
-
-/** A change of one task that already exists. */
-export type TargetedIntent =
-  | { kind: 'complete'; target: Target }
-  | { kind: 'reopen'; target: Target }
-  | { kind: 'delete'; target: Target }
-  /** "rename a to b to c" can be split in two places; the tasks decide which one is meant. */
-  | { kind: 'rename'; splits: [RenameSplit, ...RenameSplit[]] }
-  | { kind: 'reschedule'; target: Target; due: Due | null }
-  | { kind: 'prioritise'; target: Target; priority: TaskPriority }
-  | { kind: 'tag'; target: Target; add: string[]; remove: string[] };
 
 /** Why a sentence that was understood is not acted upon. */
 export type RefusalReason =
@@ -44,13 +25,17 @@ export type RefusalReason =
   | 'no-target'
   | 'no-date'
   | 'undo'
+  | 'changed-mind'
+  | 'no-tag'
+  | 'no-note'
+  | 'which-way'
+  | 'skip'
+  | 'delete-or-complete'
+  | 'redo'
   | 'title-too-long'
   | 'bad-choice';
 
 export type SmallTalk = 'help' | 'greeting' | 'thanks' | 'goodbye' | 'cancelled';
-
-/** One of the numbered tasks of the assistant's question, by place or in words. */
-export type Choice = { kind: 'place'; index: number } | { kind: 'words'; text: string };
 
 export type Intent =
   | TargetedIntent
@@ -62,22 +47,15 @@ export type Intent =
   | { kind: 'ask-task'; readings: string[]; about: TaskAspect; isLoose: boolean }
   | { kind: 'stats' }
   | { kind: 'tags' }
-  | { kind: 'choose'; of: TargetedIntent; choice: Choice; options: string[] }
+  /** Several changes in one sentence; `whole` is what it says if that is all one title. */
+  | { kind: 'sequence'; changes: TargetedIntent[]; whole: TargetedIntent | null }
+  /** The last change was made to the wrong tasks. */
+  | { kind: 'instead'; change: TargetedIntent; undone: KnownTask[] }
+  /** Takes the newest change set back, or that one. */
+  | { kind: 'undo'; changeSetId: string | null }
+  | { kind: 'redo' }
   | { kind: 'small-talk'; about: SmallTalk }
   | { kind: 'refused'; reason: RefusalReason }
   | { kind: 'unknown' };
-
-const targetedKinds = new Set<Intent['kind']>([
-  'complete',
-  'reopen',
-  'delete',
-  'rename',
-  'reschedule',
-  'prioritise',
-  'tag',
-]);
-
-export const isTargeted = (intent: Intent): intent is TargetedIntent =>
-  targetedKinds.has(intent.kind);
 
 export const refused = (reason: RefusalReason): Intent => ({ kind: 'refused', reason });

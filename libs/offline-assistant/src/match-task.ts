@@ -1,13 +1,15 @@
 import type { TaskFacts } from './act/task-facts';
+import { verbsOf } from './grammar/verb-forms';
 import { isOneEditApart } from './parse/one-edit';
 
 /** `sure` names its task beyond doubt, if there is only one; `close` needs to be asked about. */
-export interface TaskMatch {
+export interface TitleMatch<Titled> {
   certainty: 'sure' | 'close' | 'none';
-  tasks: TaskFacts[];
+  tasks: Titled[];
 }
+export type TaskMatch = TitleMatch<TaskFacts>;
 
-const fillers = new Set(['a', 'an', 'the', 'my', 'our', 'to', 'of', 'for', 'and', 'some']);
+const fillers = new Set('a an the my our to of for and some this that these those'.split(' '));
 
 const wordsOf = (text: string): string[] =>
   text
@@ -21,49 +23,99 @@ const meaningful = (words: string[]): string[] => {
   return rest.length > 0 ? rest : words;
 };
 
-const hasLetters = (word: string): boolean => /^\p{L}{4,}$/u.test(word);
-const isTypo = (a: string, b: string): boolean =>
-  hasLetters(a) && hasLetters(b) && a[0] === b[0] && isOneEditApart(a, b);
-
 const phrase = (words: string[]): string => ` ${words.join(' ')} `;
 
+/** "Plants" and "plant" are one word; "glass" ends in no plural. */
+const singular = (word: string): string => {
+  if (/^\p{L}{2,}ies$/u.test(word)) return `${word.slice(0, -3)}y`;
+  if (/^\p{L}{2,}(?:[sx]|[cs]h)es$/u.test(word)) return word.slice(0, -2);
+  return /^\p{L}{2,}[^su]s$/u.test(word) ? word.slice(0, -1) : word;
+};
+
+type Test = (query: string[], title: string[]) => boolean;
+
 /** From the surest kind of match to the loosest that still names a task. */
-const sureTests: ((query: string[], title: string[]) => boolean)[] = [
+const plainTests: Test[] = [
   (query, title) => phrase(query) === phrase(title),
   (query, title) => phrase(meaningful(query)) === phrase(meaningful(title)),
   (query, title) => phrase(title).includes(phrase(query)),
   (query, title) => meaningful(query).every((word) => title.includes(word)),
 ];
 
-const typoTest = (query: string[], title: string[]): boolean =>
-  meaningful(query).every((word) => title.some((other) => word === other || isTypo(word, other)));
+const inSingular: Test = (query, title) => {
+  const known = title.map(singular);
+  return meaningful(query).every((word) => known.includes(singular(word)));
+};
 
-const overlaps = (query: string[], title: string[]): boolean => {
-  const wanted = meaningful(query);
-  const shared = wanted.filter((word) =>
-    title.some((other) => word === other || isTypo(word, other)),
+/** "Watering the plants" is done when "water the plants" is: the title begins with that verb. */
+const inOtherForm: Test = ([verb = '', ...rest], [first = '', ...others]) =>
+  verbsOf(verb).includes(first) &&
+  meaningful(rest).every((word) => others.map(singular).includes(singular(word)));
+
+const isTypo = (a: string, b: string, letters: number): boolean =>
+  [a, b].every((word) => word.length >= letters && /^\p{L}+$/u.test(word)) && isOneEditApart(a, b);
+
+/** One slip of the finger in all, not in the first letter, and not in a short word. */
+const withTypo: Test = (query, title) => {
+  const wrong = meaningful(query).filter((word) => !title.includes(word));
+  const letters = title.length > 1 ? 4 : 5;
+  const [typed] = wrong;
+  return (
+    typed !== undefined &&
+    wrong.length === 1 &&
+    title.some((word) => word[0] === typed[0] && isTypo(word, typed, letters))
   );
-  return shared.length > 0 && shared.length * 2 >= wanted.length;
+};
+
+const sureTests: Test[] = [...plainTests, inSingular, inOtherForm, withTypo];
+
+/** How many of the words the title has, slips allowed. */
+const sharedCount = (query: string[], title: string[]): number =>
+  meaningful(query).filter((word) =>
+    title.some((other) => singular(word) === singular(other) || isTypo(word, other, 3)),
+  ).length;
+
+// A title has 500 characters; more words than that can't name one.
+const longestName = 600;
+
+/** Finds those whose titles the words name: the surest kind of match that any has. */
+export const matchTitles = <Titled extends { title: string }>(
+  text: string,
+  titled: readonly Titled[],
+): TitleMatch<Titled> => {
+  const query = text.length > longestName ? [] : wordsOf(text);
+  if (query.length === 0) return { certainty: 'none', tasks: [] };
+  const known = titled.map((task) => ({ task, title: wordsOf(task.title) }));
+  for (const test of sureTests) {
+    const matches = known.filter(({ title }) => title.length > 0 && test(query, title));
+    if (matches.length > 0) return { certainty: 'sure', tasks: matches.map(({ task }) => task) };
+  }
+  const wanted = meaningful(query).length;
+  const close = known
+    .map(({ task, title }) => ({ task, shared: sharedCount(query, title) }))
+    .filter(({ shared }) => shared > 0 && shared * 2 >= wanted)
+    .toSorted((a, b) => b.shared - a.shared)
+    .map(({ task }) => task);
+  return { certainty: close.length > 0 ? 'close' : 'none', tasks: close };
 };
 
 const oldestFirst = (a: TaskFacts, b: TaskFacts): number =>
   a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1;
 
-/** Finds the tasks that the words name: the surest kind of match that any task has. */
-export const matchTasks = (text: string, tasks: readonly TaskFacts[]): TaskMatch => {
-  const query = wordsOf(text);
-  if (query.length === 0) return { certainty: 'none', tasks: [] };
-  const titled = tasks.toSorted(oldestFirst).map((task) => ({ task, title: wordsOf(task.title) }));
-  const found = (test: (query: string[], title: string[]) => boolean): TaskFacts[] =>
-    titled.filter(({ title }) => test(query, title)).map(({ task }) => task);
-  for (const test of [...sureTests, typoTest]) {
-    const matches = found(test);
-    if (matches.length > 0) return { certainty: 'sure', tasks: matches };
-  }
-  const close = found(overlaps);
-  return { certainty: close.length > 0 ? 'close' : 'none', tasks: close };
-};
+/** Finds the tasks that the words name, the oldest first. */
+export const matchTasks = (text: string, tasks: readonly TaskFacts[]): TaskMatch =>
+  matchTitles(text, tasks.toSorted(oldestFirst));
 
 /** Whether the words are the task's whole title, but for case and punctuation. */
-export const isExactTitle = (text: string, task: TaskFacts): boolean =>
+export const isExactTitle = (text: string, task: { title: string }): boolean =>
   phrase(wordsOf(text)) === phrase(wordsOf(task.title));
+
+/** The same, but for articles and the form of a word. */
+export const isWholeTitle = (text: string, task: { title: string }): boolean => {
+  const [query, title] = [wordsOf(text), wordsOf(task.title)];
+  const plain = (words: string[]): string => phrase(meaningful(words).map(singular));
+  const [verb = '', ...rest] = query;
+  return verbsOf(verb)
+    .map((base) => [base, ...rest])
+    .some((words) => plain(words) === plain(title));
+};

@@ -150,7 +150,7 @@ describe('the model', () => {
     let text = '';
     for await (const piece of run.toTextStream()) text += piece;
     await run.completed;
-    expect(text).toBe('Done: ‘buy milk’.');
+    expect(text).toBe('Completed ‘buy milk’.');
     expect(world.calls.map(({ name }) => name)).toEqual(['list_tasks', 'complete_task']);
   });
 });

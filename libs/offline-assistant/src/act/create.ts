@@ -3,7 +3,7 @@ import { describeRecurrence } from '@todo/recurrence';
 import { describeDue } from '../answer/describe-due';
 import { oneLine, quoted } from '../answer/describe-task';
 import type { Act, ActContext } from './act';
-import { callForTask } from './change-task';
+import { callForTask } from './call-for-task';
 
 /** "every Monday after completion", as it goes on in a sentence. */
 const repetitionOf = ({ recurrence, recurrenceFrom: from }: CreateTask): string[] => {

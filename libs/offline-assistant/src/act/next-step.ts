@@ -6,13 +6,13 @@ import type { Intent } from '../intent';
 import type { Step } from '../transcript';
 import type { Act, ActContext, ToolCall } from './act';
 import { askTask } from './ask-task';
-import { complete, prioritise, remove, reopen, tag } from './change-task';
+import { change } from './change/change';
+import { changeSeveral } from './change/change-several';
+import { changeInstead, undo } from './change/undo';
 import { create } from './create';
 import { list } from './list';
 import { nextTask } from './next-task';
 import { stats, tags } from './overview';
-import { rename } from './rename';
-import { reschedule } from './reschedule';
 import { readOutcome, ToolFailure, ToolRejection } from './tool-outcome';
 import { unknown, unknownAnswer } from './unknown';
 
@@ -35,28 +35,22 @@ const actOn = (intent: Intent, context: ActContext): Act | string => {
       return stats();
     case 'tags':
       return tags();
-    case 'complete':
-      return complete(intent, context);
-    case 'reopen':
-      return reopen(intent, context);
-    case 'delete':
-      return remove(intent, context);
-    case 'rename':
-      return rename(intent, context);
-    case 'reschedule':
-      return reschedule(intent, context);
-    case 'prioritise':
-      return prioritise(intent, context);
-    case 'tag':
-      return tag(intent, context);
-    case 'choose':
-      return actOn(intent.of, { ...context, chosen: intent });
+    case 'sequence':
+      return changeSeveral(intent, context);
+    case 'instead':
+      return changeInstead(intent, context);
+    case 'undo':
+      return undo(intent);
     case 'small-talk':
       return smallTalkAnswers[intent.about];
     case 'refused':
       return refusalAnswers[intent.reason];
     case 'unknown':
       return unknown(context);
+    case 'redo':
+      return refusalAnswers.redo;
+    default:
+      return change(intent, context);
   }
 };
 
@@ -79,13 +73,13 @@ export const nextStep = (
   steps: readonly Step[],
   context: AssistantContext,
 ): NextStep => {
-  const act = actOn(intent, { ...context, chosen: null });
+  const act = actOn(intent, context);
   if (typeof act === 'string') return say(act);
   try {
     return replay(act, steps);
   } catch (error) {
     if (error instanceof ToolFailure) {
-      return say(intent.kind === 'unknown' ? unknownAnswer : sayFailure(error));
+      return say(intent.kind === 'unknown' ? unknownAnswer : sayFailure(error, intent));
     }
     if (error instanceof ToolRejection) return say(sayRejection(intent));
     throw error;

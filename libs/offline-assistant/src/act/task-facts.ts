@@ -1,32 +1,23 @@
 import { TaskPageSchema, TaskSchema, type Task } from '@todo/contracts';
 
-/** What the assistant needs to know of a task. */
-export const TaskFactsSchema = TaskSchema.pick({
+const known = {
   id: true,
   title: true,
+  description: true,
   status: true,
   priority: true,
   dueAt: true,
   dueDate: true,
+  timeZone: true,
   tags: true,
   recurrence: true,
   completedAt: true,
   deletedAt: true,
   createdAt: true,
-});
-export type TaskFacts = Pick<
-  Task,
-  | 'id'
-  | 'title'
-  | 'status'
-  | 'priority'
-  | 'dueAt'
-  | 'dueDate'
-  | 'tags'
-  | 'recurrence'
-  | 'completedAt'
-  | 'deletedAt'
-  | 'createdAt'
->;
+} as const;
+
+/** What the assistant needs to know of a task. */
+export const TaskFactsSchema = TaskSchema.pick(known);
+export type TaskFacts = Pick<Task, keyof typeof known>;
 
 export const TaskFactsPageSchema = TaskPageSchema.extend({ items: TaskFactsSchema.array() });

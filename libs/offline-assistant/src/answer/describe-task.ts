@@ -7,8 +7,14 @@ export const oneLine = (title: string): string => title.replace(/\s+/g, ' ').tri
 
 export const quoted = (title: string): string => `‘${oneLine(title)}’`;
 
+/** What is told of a task. */
+export type DescribedTask = Pick<
+  TaskFacts,
+  'title' | 'status' | 'priority' | 'dueAt' | 'dueDate' | 'tags'
+>;
+
 /** A task on one line: "buy milk — due tomorrow, high priority, #home". */
-export const describeTask = (task: TaskFacts, context: AssistantContext): string => {
+export const describeTask = (task: DescribedTask, context: AssistantContext): string => {
   const due = describeDue(task, context);
   const facts = [
     ...(task.status === 'done' ? ['done'] : []),

@@ -1,7 +1,11 @@
 import type { Intent } from '../intent';
 
 /** What to say when a tool answered with an error; its detail was written for people. */
-export const sayFailure = ({ code, detail }: { code: string; detail: string }): string => {
+export const sayFailure = (
+  { code, detail }: { code: string; detail: string },
+  intent: Intent,
+): string => {
+  if (intent.kind === 'undo' && code === 'not_found') return 'There is nothing to undo.';
   if (code === 'not_found' || code === 'task_deleted') {
     return 'That task is no longer there, so I changed nothing.';
   }
@@ -9,7 +13,5 @@ export const sayFailure = ({ code, detail }: { code: string; detail: string }): 
 };
 
 /** What to say when the person rejected a call. */
-export const sayRejection = (intent: Intent): string => {
-  const kind = intent.kind === 'choose' ? intent.of.kind : intent.kind;
-  return kind === 'delete' ? 'All right, nothing was deleted.' : 'All right, nothing was changed.';
-};
+export const sayRejection = (intent: Intent): string =>
+  intent.kind === 'delete' ? 'All right, nothing was deleted.' : 'All right, nothing was changed.';

@@ -64,6 +64,14 @@ const irregular: Record<string, string> = {
   worn: 'wear',
   written: 'write',
   wrote: 'write',
+  cut: 'cut',
+  did: 'do',
+  put: 'put',
+  read: 'read',
+  said: 'say',
+  saw: 'see',
+  set: 'set',
+  threw: 'throw',
 };
 
 /** The verbs that a word may be a form of, the word itself first. */
@@ -76,6 +84,14 @@ export const verbsOf = (word: string): string[] => {
     return [word, lower.slice(0, -3), lower.slice(0, -2)];
   }
   if (/ed$/.test(lower)) return [word, lower.slice(0, -2), lower.slice(0, -1)];
-  if (/ing$/.test(lower)) return [word, lower.slice(0, -3), `${lower.slice(0, -3)}e`];
+  if (/ing$/.test(lower)) {
+    const stem = lower.slice(0, -3);
+    const single = /(?<double>[bdgklmnprtz])\k<double>$/.test(stem) ? [stem.slice(0, -1)] : [];
+    return [word, stem, `${stem}e`, ...single];
+  }
   return [word];
 };
+
+/** Whether the word may tell of something past: "bought", "called". */
+export const isPast = (word: string): boolean =>
+  Object.hasOwn(irregular, word.toLowerCase()) || /^\p{L}{2,}ed$/iu.test(word);

@@ -1,59 +1,67 @@
-import { refused, type Choice, type Intent } from '../intent';
+import { countOf } from '../grammar/reference-words';
+import { refused, type Intent } from '../intent';
+import { matchTitles } from '../match-task';
+import { parseReference } from '../parse/parse-reference';
 import { unquote } from '../parse/quotes';
+import type { KnownTask } from '../target';
+import { withTarget } from '../targeted-intent';
 import type { PendingQuestion, Rule } from './rule';
 
-const ordinals = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-];
-const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-const placePattern = new RegExp(
-  `^(?:i\\s+mean(?:t)?\\s+)?(?:the\\s+)?(?:(?:number|no\\.?|option|task|#)\\s*)?(?:(\\d{1,2})(?:st|nd|rd|th)?\\.?|(${ordinals.join('|')})|(${numbers.join('|')})|(last))(?:\\s+(?:one|task|option))?$`,
-  'i',
-);
 const none =
-  /^(?:none(?:\s+of\s+(?:them|these|those))?|neither|no|nope|cancel|never\s*mind|stop|forget\s+it|nothing|leave\s+it)$/i;
-const several =
-  /^(?:both|all|all\s+of\s+them|both\s+of\s+them|every\s+one|everything|any|either|whichever)$/i;
+  /^(?:none(?:\s+of\s+(?:them|these|those))?|neither(?:\s+of\s+(?:them|these|those))?|no|nope|nah|cancel|never\s*mind|stop|forget\s+(?:it|that)|nothing|leave\s+it|no\s+thanks|not\s+(?:now|any\s+of\s+(?:them|these)))$/i;
+const all =
+  /^(?:all|everything|every\s+one|all\s+of\s+(?:it|them)|each|yes,?\s+(?:all|both)(?:\s+of\s+them)?)$/i;
 const yes =
-  /^(?:yes|yep|yeah|y|sure|right|correct|exactly|that\s+one|yes[,\s]+that\s+one|that['’]?s\s+(?:it|the\s+one|right))$/i;
+  /^(?:yes|yep|yeah|yup|ya|y|sure|right|correct|exactly|ok|okay|do\s+it|go\s+ahead|go\s+for\s+it|confirm(?:ed)?|absolutely|of\s+course|definitely|indeed|please(?:\s+do)?|(?:yes|yeah|yep)[,\s]+(?:please|sure|that\s+one|do\s+it|go\s+ahead|that['’]?s\s+(?:it|the\s+one|right)|exactly|it\s+is)|that\s+one|that['’]?s\s+(?:it|the\s+one|right|correct))$/i;
+const preface =
+  /^(?:(?:no|nope|yes|yeah|yep|ok|sorry|oh)[,.!]\s*|(?:i\s+(?:mean|meant|want)|it['’]?s|that\s+would\s+be|make\s+it|take|choose|pick)\s+)+/i;
 
-const placeOf = (text: string, count: number): number | null => {
-  const match = placePattern.exec(text);
-  if (!match) return yes.test(text) && count === 1 ? 1 : null;
-  const [, digits, ordinal, number, last] = match;
-  if (digits) return Number(digits);
-  if (ordinal) return ordinals.indexOf(ordinal.toLowerCase()) + 1;
-  if (number) return numbers.indexOf(number.toLowerCase()) + 1;
-  return last ? count : null;
+const known = ({ about }: PendingQuestion, tasks: KnownTask[]): Intent =>
+  withTarget(about, { known: tasks });
+
+const askAgain = ({ about, options }: PendingQuestion, said: string | null): Intent =>
+  withTarget(about, { unclear: options, said });
+
+/** The options at these places; "both" and "all three" are as many as were shown. */
+const chosenBy = (text: string, pending: PendingQuestion): Intent | null => {
+  const { options } = pending;
+  const bare = countOf(text);
+  const reference = bare === null ? parseReference(text) : null;
+  const places =
+    bare === null ? (reference?.kind === 'places' ? reference.places : null) : [bare - 1];
+  if (places) {
+    const tasks = places.map((place) => options.at(place));
+    const isListed =
+      bare !== 0 && places.every((place) => place < options.length && place >= -options.length);
+    return isListed
+      ? known(
+          pending,
+          tasks.filter((task) => task !== undefined),
+        )
+      : refused('bad-choice');
+  }
+  if (reference?.kind === 'several') {
+    const isAll = reference.count === null || reference.count === options.length;
+    return isAll ? known(pending, options) : askAgain(pending, null);
+  }
+  if (reference?.kind !== 'one') return null;
+  return options.length === 1 ? known(pending, options) : askAgain(pending, null);
 };
-
-const choose = ({ about, options }: PendingQuestion, choice: Choice): Intent => ({
-  kind: 'choose',
-  of: about,
-  choice,
-  options,
-});
 
 /** "The second one" after a question. */
 export const placeChoice: Rule = {
   name: 'choice by place',
-  match: ({ text, isQuestion }, { pending }) => {
+  match: ({ text, said, isQuestion }, { pending }) => {
     if (!pending || isQuestion) return null;
-    if (none.test(text)) return { kind: 'small-talk', about: 'cancelled' };
-    if (several.test(text)) return refused('several');
-    const place = placeOf(text, pending.options.length);
-    if (place === null) return null;
-    if (place < 1 || place > pending.options.length) return refused('bad-choice');
-    return choose(pending, { kind: 'place', index: place - 1 });
+    if ([text, said].some((words) => none.test(words)))
+      return { kind: 'small-talk', about: 'cancelled' };
+    if (all.test(text)) return known(pending, pending.options);
+    if ([text, said].some((words) => yes.test(words.replace(/[.!]+$/, '')))) {
+      return pending.options.length === 1
+        ? known(pending, pending.options)
+        : askAgain(pending, null);
+    }
+    return chosenBy(text, pending) ?? chosenBy(text.replace(preface, ''), pending);
   },
 };
 
@@ -62,10 +70,22 @@ export const wordChoice: Rule = {
   name: 'choice by title',
   match: ({ text, isQuestion, hasSeveralLines }, { pending }) => {
     if (!pending || isQuestion || hasSeveralLines) return null;
-    if (/^(?:no|not|don['’]?t|neither|none|if|when|maybe|perhaps)\b/i.test(text)) return null;
-    const words = unquote(
-      text.replace(/^(?:i\s+mean(?:t)?\s+|the\s+one\s+(?:with|about|called)\s+)/i, ''),
-    ).replace(/^(?:the\s+)?(.+?)\s+(?:one|task)$/i, '$1');
-    return choose(pending, { kind: 'words', text: words });
+    const answer = text.replace(preface, '');
+    if (
+      /^(?:no|not|don['’]?t|neither|none|if|when|maybe|perhaps|any|either|whichever)\b/i.test(
+        answer,
+      )
+    ) {
+      return null;
+    }
+    const words = unquote(answer.replace(/^the\s+one\s+(?:with|about|called|for)\s+/i, '')).replace(
+      /^(?:the\s+)?(.+?)\s+(?:one|task)$/i,
+      '$1',
+    );
+    const match = matchTitles(words, pending.options);
+    const [task, ...others] = match.tasks;
+    return match.certainty === 'sure' && task && others.length === 0
+      ? known(pending, [task])
+      : askAgain(pending, words);
   },
 };

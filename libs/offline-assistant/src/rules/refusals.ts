@@ -52,13 +52,3 @@ export const severalLines: Rule = {
   name: 'several lines',
   match: ({ hasSeveralLines }) => (hasSeveralLines ? refused('several') : null),
 };
-
-export const undo: Rule = {
-  name: 'undo',
-  match: ({ text }) =>
-    /^(?:undo|revert|take\s+(?:it|that)\s+back)(?:\s+(?:it|that|this|the\s+last\s+(?:change|one|thing)))?$/i.test(
-      text,
-    )
-      ? refused('undo')
-      : null,
-};

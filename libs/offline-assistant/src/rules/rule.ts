@@ -1,12 +1,14 @@
 import type { AssistantContext } from '../context';
-import type { Intent, TargetedIntent } from '../intent';
+import type { Intent } from '../intent';
 import type { Sentence } from '../parse/sentence';
+import type { KnownTask } from '../target';
+import type { TargetedIntent } from '../targeted-intent';
 
 /** A question of the assistant that waits for an answer: "Which one do you mean?" */
 export interface PendingQuestion {
   about: TargetedIntent;
   /** The numbered tasks as the question showed them. */
-  options: string[];
+  options: KnownTask[];
 }
 
 export interface RuleContext extends AssistantContext {

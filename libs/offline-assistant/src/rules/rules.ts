@@ -1,9 +1,10 @@
+import { addingRules, changeRules } from './change-rules';
+import { changeOfMind } from './change-of-mind';
 import { placeChoice, wordChoice } from './choice';
-import { complete } from './complete';
+import { completeByPerfect } from './complete';
 import { create } from './create';
 import { free, list, topicList } from './list';
 import { next, overview } from './overview';
-import { prioritise } from './prioritise';
 import {
   doubtfulCommand,
   negation,
@@ -11,16 +12,12 @@ import {
   severalLines,
   statement,
   takenBackRule,
-  undo,
 } from './refusals';
-import { remove } from './remove';
-import { rename } from './rename';
-import { reopen } from './reopen';
-import { addDueDate, reschedule } from './reschedule';
+import { reopenByDenial } from './reopen';
 import type { Rule } from './rule';
 import { smallTalk } from './small-talk';
 import { looseTaskQuestion, taskQuestion } from './task-question';
-import { tag } from './tag';
+import { undo } from './undo';
 
 /**
  * Every kind of sentence, in the order in which they are tried; the first that matches has it.
@@ -29,28 +26,25 @@ import { tag } from './tag';
 export const rules: readonly Rule[] = [
   placeChoice,
   smallTalk,
+  undo,
   takenBackRule,
+  changeOfMind,
   next,
   overview,
   free,
   list,
   taskQuestion,
   topicList,
+  completeByPerfect,
   statement,
+  reopenByDenial,
   negation,
-  undo,
   looseTaskQuestion,
   question,
-  tag,
-  addDueDate,
+  ...addingRules,
   create,
   doubtfulCommand,
   severalLines,
-  prioritise,
-  reopen,
-  complete,
-  rename,
-  reschedule,
-  remove,
+  ...changeRules,
   wordChoice,
 ];

@@ -1,27 +1,38 @@
 import { TagSchema } from '@todo/contracts';
-import type { Intent } from '../intent';
+import { refused, type Intent } from '../intent';
 import { splitTags } from '../parse/extract-tags';
 import { aim } from '../parse/parse-target';
+import type { Target } from '../target';
 import { firstMatch, type Rule } from './rule';
 
 const hashes = '#[^\\s#,]+(?:(?:\\s*,\\s*|\\s+and\\s+|\\s+)#[^\\s#,]+)*';
-const words = '[^\\s,]+(?:(?:\\s*,\\s*|\\s+and\\s+)[^\\s,]+)*';
+const words = '[^\\s,]+(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+)[^\\s,]+)*';
+const noun = '(?:tags?|labels?)';
 
 const adding = [
   new RegExp(
-    `^add\\s+(?:the\\s+)?(?:tags?|labels?)\\s+(?<tags>${words})\\s+(?:to|on)\\s+(?<task>.+)$`,
+    `^(?:add|put|attach|give)\\s+(?:the\\s+|an?\\s+)?${noun}\\s+(?<tags>${words})\\s+(?:to|on)\\s+(?<task>.+)$`,
     'i',
   ),
-  new RegExp(`^(?:add|put)\\s+(?<tags>${hashes})\\s+(?:to|on)\\s+(?<task>.+)$`, 'i'),
   new RegExp(
-    `^(?:tag|label)\\s+(?<task>.+?)\\s+(?:as|with)\\s+(?:the\\s+(?:tags?|labels?)\\s+)?(?<tags>${words})$`,
+    `^(?:add|put|attach)\\s+(?:the\\s+|an?\\s+)?(?<tags>${words})\\s+(?:as\\s+an?\\s+)?${noun}\\s+(?:to|on)\\s+(?<task>.+)$`,
     'i',
   ),
-  new RegExp(`^(?:tag|label)\\s+(?<task>.+?)\\s+(?<tags>${hashes})$`, 'i'),
+  new RegExp(`^(?:add|put|attach)\\s+(?<tags>${hashes})\\s+(?:to|on)\\s+(?<task>.+)$`, 'i'),
+  new RegExp(
+    `^(?:tag|label)\\s+(?<task>.+?)\\s+(?:as|with)\\s+(?:the\\s+${noun}\\s+)?(?<tags>${words})$`,
+    'i',
+  ),
+  new RegExp(`^(?:tag|label|mark)\\s+(?<task>.+?)\\s+(?:as\\s+|with\\s+)?(?<tags>${hashes})$`, 'i'),
+  new RegExp(`^give\\s+(?<task>.+?)\\s+the\\s+${noun}\\s+(?<tags>${words})$`, 'i'),
+  new RegExp(
+    `^(?:add|put|move)\\s+(?<task>.+?)\\s+(?:to|in|into|under)\\s+(?<tags>${hashes})$`,
+    'i',
+  ),
 ];
 const removing = [
   new RegExp(
-    `^(?:remove|delete|drop|take)\\s+(?:the\\s+)?(?:tags?|labels?)\\s+(?<tags>${words})\\s+(?:from|off|of)\\s+(?<task>.+)$`,
+    `^(?:remove|delete|drop|take|clear|strip)\\s+(?:the\\s+)?${noun}\\s+(?<tags>${words})\\s+(?:from|off|of)\\s+(?<task>.+)$`,
     'i',
   ),
   new RegExp(
@@ -29,26 +40,70 @@ const removing = [
     'i',
   ),
   new RegExp(
-    `^(?:remove|delete|drop)\\s+(?:the\\s+)?(?<tags>${words})\\s+(?:tags?|labels?)\\s+(?:from|off|of)\\s+(?<task>.+)$`,
+    `^(?:remove|delete|drop|take)\\s+(?:the\\s+)?(?<tags>${words})\\s+${noun}\\s+(?:from|off|of)\\s+(?<task>.+)$`,
     'i',
   ),
-  new RegExp(`^untag\\s+(?<task>.+?)\\s+(?:(?:as|with|from)\\s+)?(?<tags>#?[^\\s,]+)$`, 'i'),
+  new RegExp(`^(?:untag|unlabel)\\s+(?<task>.+?)\\s+(?:as|with|from)\\s+(?<tags>#?[^\\s,]+)$`, 'i'),
+  new RegExp(`^(?:untag|unlabel)\\s+(?<task>.+?)\\s+(?<tags>#[^\\s,]+)$`, 'i'),
+  new RegExp(`^(?:untag|unlabel)\\s+(?<tags>#?[^\\s,]+)\\s+from\\s+(?<task>.+)$`, 'i'),
 ];
+const removingAll = [
+  new RegExp(
+    `^(?:remove|delete|clear|drop|strip)\\s+(?:all\\s+(?:of\\s+)?)?(?:the\\s+|its\\s+)?(?:tags|labels)\\s+(?:from|of|off|on)\\s+(?<task>.+)$`,
+    'i',
+  ),
+  new RegExp(`^(?:remove|clear)\\s+(?<task>.+?)['’]s\\s+(?:tags|labels)$`, 'i'),
+];
+const replacing = new RegExp(
+  `^(?:replace|change|swap)\\s+(?:the\\s+)?${noun}\\s+(?<old>#?[^\\s,]+)\\s+(?:with|to|by|for)\\s+(?<tags>#?[^\\s,]+)\\s+(?:on|of|in|for)\\s+(?<task>.+)$`,
+  'i',
+);
+/** The last word is the tag, or one of them: "untag buy milk home", "tag buy milk home". */
+const lastWord = /^(?<verb>tag|label|untag|unlabel)\s+(?<task>.+?)\s+(?<tags>[\p{L}\p{N}_-]+)$/iu;
+const tagless = /^(?:tag|label)\s+(?<task>\S+)$/i;
 
 const tagsOf = (text: string | undefined): string[] =>
   splitTags(text ?? '').filter((tag) => TagSchema.safeParse(tag).success);
 
+interface TagChange {
+  task: string;
+  add: string[];
+  remove: string[] | 'all';
+}
+
+const readChange = (text: string): TagChange | null => {
+  const replaced = replacing.exec(text)?.groups;
+  if (replaced) {
+    const { task = '', tags, old } = replaced;
+    return { task, add: tagsOf(tags), remove: tagsOf(old) };
+  }
+  const cleared = firstMatch(text, removingAll);
+  if (cleared) return { task: cleared['task'] ?? '', add: [], remove: 'all' };
+  const added = firstMatch(text, adding);
+  if (added) return { task: added['task'] ?? '', add: tagsOf(added['tags']), remove: [] };
+  const removed = firstMatch(text, removing);
+  if (removed) return { task: removed['task'] ?? '', add: [], remove: tagsOf(removed['tags']) };
+  const last = lastWord.exec(text)?.groups;
+  if (!last) return null;
+  const { verb = '', task = '', tags } = last;
+  return /^un/i.test(verb)
+    ? { task, add: [], remove: tagsOf(tags) }
+    : { task, add: tagsOf(tags), remove: [] };
+};
+
 /** "Tag buy milk with home", "remove #home from buy milk". */
 export const tag: Rule = {
   name: 'tag',
-  match: ({ text }): Intent | null => {
-    const added = firstMatch(text, adding);
-    const match = added ?? firstMatch(text, removing);
-    const tags = tagsOf(match?.['tags']);
+  match: ({ text }, context): Intent | null => {
+    const change = readChange(text);
+    if (!change) {
+      const named = tagless.exec(text)?.groups?.['task'];
+      return named === undefined ? null : aim(named, context, () => refused('no-tag'));
+    }
+    const { task, add, remove } = change;
     // "Add #home to my list" names no task to tag.
-    if (!match || tags.length === 0 || /^(?:my|the)\s+(?:\w+\s+)?list\b/i.test(match['task'] ?? ''))
-      return null;
-    const change = added ? { add: tags, remove: [] } : { add: [], remove: tags };
-    return aim(match['task'] ?? '', (target) => ({ kind: 'tag', target, ...change }));
+    if (/^(?:my|the)\s+(?:\w+\s+)?list\b/i.test(task)) return null;
+    if (add.length + remove.length === 0) return null;
+    return aim(task, context, (target: Target) => ({ kind: 'tag', target, add, remove }));
   },
 };

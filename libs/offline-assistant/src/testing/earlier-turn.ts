@@ -20,8 +20,10 @@ const isTask = (value: Json): boolean => 'id' in value && 'priority' in value;
 const compact = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.slice(0, maxItems).map(compact);
   if (typeof value !== 'object' || value === null) return value;
-  const { nextCursor: _, ...fields } = value as Json;
-  const kept = Object.entries(fields).filter(([name]) => !isTask(fields) || keptFields.has(name));
+  const fields = value as Json;
+  const isKept = (name: string): boolean =>
+    isTask(fields) ? keptFields.has(name) : name !== 'nextCursor';
+  const kept = Object.entries(fields).filter(([name]) => isKept(name));
   return Object.fromEntries(kept.map(([name, field]) => [name, compact(field)]));
 };
 

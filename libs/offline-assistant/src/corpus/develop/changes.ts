@@ -102,7 +102,7 @@ export const changes: CorpusCase[] = [
   },
   {
     say: 'move call mom to friday',
-    expect: [['call mom', { dueAt: null, dueDate: '2026-11-27' }]],
+    expect: [['call mom', { dueAt: '2026-11-27T16:00:00.000Z' }]],
     reply: '‘',
   },
   {

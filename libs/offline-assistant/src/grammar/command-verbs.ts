@@ -1,0 +1,29 @@
+/** The verbs with which a change begins, as a part of a pattern. */
+export const commandVerb =
+  'complete|finish|mark|tick|check\\s+off|cross\\s+off|delete|remove|get\\s+rid\\s+of|rename|call\\s+it|move|reschedule|postpone|push|snooze|delay|defer|reopen|restore|tag|untag|make|set|change|add\\s+(?:an?\\s+)?(?:note|tag|label)|add\\s+#\\S+\\s+to|prioriti[sz]e|deprioriti[sz]e|bump|repeat|stop\\s+repeating|bring\\s+back|clear|unschedule';
+
+/** Single words that a slip of the finger may have been meant as. */
+export const commandWords = [
+  'complete',
+  'finish',
+  'mark',
+  'tick',
+  'check',
+  'delete',
+  'remove',
+  'rename',
+  'move',
+  'reschedule',
+  'postpone',
+  'snooze',
+  'delay',
+  'reopen',
+  'restore',
+  'untag',
+  'change',
+  'clear',
+  'prioritise',
+  'prioritize',
+  'undo',
+  'revert',
+];

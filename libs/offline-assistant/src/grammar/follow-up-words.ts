@@ -1,0 +1,17 @@
+/** Words that say that what was done is not what was meant. */
+export const correctionStart =
+  /^(?:(?:no+|nope|nah|wait|oops|whoops|sorry|actually|hmm+|argh|(?:that['’]?s\s+(?:the\s+)?)?wrong(?:\s+(?:one|task))?|not\s+(?:that|this|it)(?:\s+(?:one|task))?|i\s+(?:mean|meant|said)|make\s+(?:it|that)|rather|but)(?:[\s,.!;:–—-]+|$))+/i;
+
+export const correctionEnd = /[\s,]+(?:instead|rather|actually)$/i;
+
+/** "The same for milk" */
+export const samePatterns = [
+  /^(?:and\s+|also\s+)?(?:do\s+)?(?:the\s+)?same\s+(?:thing\s+)?(?:for|with|to)\s+(?<words>.+)$/i,
+  /^(?:and\s+|also\s+)?likewise\s+(?:for\s+|with\s+)?(?<words>.+)$/i,
+];
+
+/** "And milk", "milk too" */
+export const alsoPatterns = [
+  /^(?:and|also|plus|oh\s+and|and\s+also|as\s+well\s+as)\s+(?<words>.+?)(?:[\s,]+(?:too|as\s+well|also))?$/i,
+  /^(?<words>.+?)[\s,]+(?:too|as\s+well|also)$/i,
+];

@@ -1,0 +1,64 @@
+import { commandVerb } from '../grammar/command-verbs';
+import type { Intent } from '../intent';
+import { findQuotes } from '../parse/quotes';
+import { parseSentence } from '../parse/sentence';
+import { mask } from '../parse/spans';
+import type { Target } from '../target';
+import { isTargeted, targetOf, withTarget, type TargetedIntent } from '../targeted-intent';
+import type { Rule, RuleContext } from './rule';
+
+const joint = new RegExp(
+  `\\s*(?:[,;.]\\s*(?:and\\s+)?(?:then\\s+|also\\s+)?|\\s+and\\s+(?:then\\s+|also\\s+)?|\\s+then\\s+)(?=(?:please\\s+)?(?:${commandVerb})\\b)`,
+  'gi',
+);
+const commandsAtMost = 10;
+
+const partsOf = (text: string): string[] => {
+  const parts: string[] = [];
+  let start = 0;
+  for (const match of mask(text, findQuotes(text)).matchAll(joint)) {
+    parts.push(text.slice(start, match.index));
+    start = match.index + match[0].length;
+    if (parts.length > commandsAtMost) return [];
+  }
+  return [...parts, text.slice(start)];
+};
+
+/** "It" of a later part is what the part before was about. */
+const carriedOn = (target: Target, before: Target | null): Target => {
+  const isPronoun =
+    'reference' in target &&
+    (target.reference.kind === 'one' || target.reference.kind === 'several');
+  return isPronoun && before ? before : target;
+};
+
+/** Several commands in one sentence, made of the rules for one. */
+export const createSequence = (rules: readonly Rule[]): Rule => {
+  const readOne = (text: string, context: RuleContext): Intent | null => {
+    const sentence = parseSentence(text);
+    for (const rule of rules) {
+      const intent = rule.match(sentence, context);
+      if (intent) return intent;
+    }
+    return null;
+  };
+  return {
+    name: 'several commands',
+    match: ({ text, isQuestion }, context) => {
+      if (isQuestion) return null;
+      const parts = partsOf(text);
+      if (parts.length < 2) return null;
+      const changes: TargetedIntent[] = [];
+      let before: Target | null = null;
+      for (const part of parts) {
+        const intent = readOne(part, context);
+        if (!intent || !isTargeted(intent)) return null;
+        const carried: TargetedIntent = withTarget(intent, carriedOn(targetOf(intent), before));
+        changes.push(carried);
+        before = targetOf(carried);
+      }
+      const whole = readOne(text, context);
+      return { kind: 'sequence', changes, whole: whole && isTargeted(whole) ? whole : null };
+    },
+  };
+};
