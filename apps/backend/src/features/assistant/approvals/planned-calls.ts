@@ -9,7 +9,7 @@ import { needsApproval } from './approval-policy';
 
 export interface PlannedCallsDependencies {
   propose: ProposeChanges;
-  toolCalls: Pick<ToolCallsRepository, 'countSucceeded' | 'find'>;
+  toolCalls: Pick<ToolCallsRepository, 'countSucceeded'>;
   tools: readonly AgentTool[];
 }
 
@@ -39,6 +39,20 @@ export const createPlannedCalls = (
     }
   };
 
+  const asksFor = async (
+    tool: AgentTool,
+    args: Record<string, unknown>,
+    { changes, transaction }: { changes: readonly ProposedChange[]; transaction?: Transaction },
+  ): Promise<boolean> => {
+    const writesBefore = await toolCalls.countSucceeded(runId, writing, transaction);
+    const { readOnly } = tool;
+    const isDeletion = tool.isDeletion(args);
+    return needsApproval(
+      { readOnly, isDeletion, touches: changes.length, writesBefore },
+      preference,
+    );
+  };
+
   return {
     proposals,
 
@@ -49,34 +63,32 @@ export const createPlannedCalls = (
       args: Record<string, unknown>,
     ): Promise<boolean> => {
       if (tool.readOnly) return false;
-      const stored = await toolCalls.find(runId, callId);
-      // What was carried out before is only told again.
-      if (stored && stored.finishedAt !== null) return false;
       const changes = await changesOf(tool, args);
-      if (!changes) return false;
-      const writesBefore = await toolCalls.countSucceeded(runId, writing);
-      const waits = needsApproval(
-        {
-          readOnly: tool.readOnly,
-          isDeletion: tool.isDeletion(args),
-          touches: changes.length,
-          writesBefore,
-        },
-        preference,
-      );
-      if (waits) proposals.set(callId, changes);
-      return waits;
+      if (!changes || !(await asksFor(tool, args, { changes }))) return false;
+      proposals.set(callId, changes);
+      return true;
     },
 
-    /** Whose check throws AppError `conflict` when the call would do else than was approved. */
+    /**
+     * The last check, while nobody else can change the person's tasks. It throws AppError `conflict`
+     * when the call would do else than was approved, or what has to be approved and was not: the
+     * tasks may have changed since it was judged.
+     */
     verifierOf:
-      (tool: AgentTool, args: Record<string, unknown>, approved: readonly ProposedChange[]) =>
+      (
+        tool: AgentTool,
+        args: Record<string, unknown>,
+        approved: readonly ProposedChange[] | undefined,
+      ) =>
       async (transaction: Transaction): Promise<void> => {
         const changes = await propose(actor, tool.name, args, transaction);
-        if (isDeepStrictEqual(essenceOf(changes), essenceOf(approved))) return;
+        const isAllowed = approved
+          ? isDeepStrictEqual(essenceOf(changes), essenceOf(approved))
+          : !(await asksFor(tool, args, { changes, transaction }));
+        if (isAllowed) return;
         throw new AppError(
           'conflict',
-          'It would change other things now than the person approved. Nothing was done; propose it again.',
+          'It would change other things now than the person could see. Nothing was done; propose it again.',
         );
       },
   };

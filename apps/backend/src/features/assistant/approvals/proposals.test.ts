@@ -131,6 +131,25 @@ test('a task that got another name meanwhile is not deleted', async () => {
   expect(await scripted.ada.titles()).toEqual(['Tax papers']);
 });
 
+test('what an earlier call of the same turn makes possible is asked about too', async () => {
+  const tasks = await addTasks(7);
+  const [first] = tasks;
+  await scripted.ada.inject('DELETE', `/api/tasks/${first?.id ?? ''}`);
+  scripted.model.enqueue(
+    [
+      call('bulk_update_tasks', { ids: [first?.id], action: 'restore' }),
+      bulk(tasks, 'complete'),
+      call('delete_task', { id: first?.id }),
+    ],
+    say('Done.'),
+  );
+  expect(await scripted.ada.chat('go on')).toMatchObject({
+    status: 'awaiting_approval',
+    approvals: [{ tool: 'bulk_update_tasks' }, { tool: 'delete_task' }],
+  });
+  expect(await scripted.ada.titles()).toHaveLength(7);
+});
+
 test('a proposal leaves no trace behind', async () => {
   const tasks = await addTasks(6);
   const changes = async () =>

@@ -45,12 +45,11 @@ export const createFunctionTools = (
         if (!finished.has(callId)) calls += 1;
         if (calls > callsLeft) throw limitReached();
         const args = input as Record<string, unknown>;
-        const agreed = approved.get(callId);
         const output = await executor(scope, {
           callId,
           tool,
           args,
-          ...(agreed && { verify: plannedCalls.verifierOf(tool, args, agreed) }),
+          verify: plannedCalls.verifierOf(tool, args, approved.get(callId)),
         });
         return JSON.stringify(output);
       },

@@ -111,8 +111,12 @@ export const createToolCallsRepository = (database: Database) => ({
       .where(eq(toolCalls.runId, runId))
       .orderBy(asc(toolCalls.position), asc(toolCalls.callId)),
 
-  countSucceeded: async (runId: string, names: string[]): Promise<number> => {
-    const [row] = await database
+  countSucceeded: async (
+    runId: string,
+    names: string[],
+    executor: Executor = database,
+  ): Promise<number> => {
+    const [row] = await executor
       .select({ count: count() })
       .from(toolCalls)
       .where(

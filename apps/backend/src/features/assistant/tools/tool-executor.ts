@@ -26,7 +26,7 @@ export interface RequestedCall {
   tool: AgentTool;
   args: Record<string, unknown>;
   /** Last check in the transaction of a write that was not carried out yet. @throws AppError */
-  verify?: (transaction: Transaction) => Promise<void>;
+  verify: (transaction: Transaction) => Promise<void>;
 }
 
 export type ToolExecutor = ReturnType<typeof createToolExecutor>;
@@ -55,7 +55,7 @@ export const createToolExecutor = (dependencies: ToolExecutorDependencies) => {
       const stored = await toolCalls.lock(scope.runId, call.callId, transaction);
       if (!stored) throw new Error(`the call ${call.callId} of run ${scope.runId} is not stored`);
       if (isFinished(stored)) return stored.output;
-      await call.verify?.(transaction);
+      await call.verify(transaction);
       const { changeSetId } = scope;
       let hasChanged = false;
       const onChange = (): void => {
