@@ -14,17 +14,17 @@ const password = 'a long enough password';
 export class Person {
   constructor(
     readonly page: Page,
-    private readonly url = productUrl(),
+    readonly origin = productUrl(),
     readonly email = `e2e-${randomUUID()}@example.test`,
   ) {}
 
   /** The same person at another browser. */
   at(page: Page): Person {
-    return new Person(page, this.url, this.email);
+    return new Person(page, this.origin, this.email);
   }
 
   async signUp(): Promise<void> {
-    await this.page.goto(`${this.url}/sign-up`);
+    await this.page.goto(`${this.origin}/sign-up`);
     await this.page.getByLabel('Name').fill('Ada');
     await this.page.getByLabel('Email').fill(this.email);
     await this.page.getByLabel('Password', { exact: true }).fill(password);
@@ -32,7 +32,7 @@ export class Person {
     await this.expectApp();
   }
 
-  async signIn(url = this.url): Promise<void> {
+  async signIn(url = this.origin): Promise<void> {
     await this.page.goto(`${url}/sign-in`);
     await this.page.getByLabel('Email').fill(this.email);
     await this.page.getByLabel('Password', { exact: true }).fill(password);
@@ -55,6 +55,15 @@ export class Person {
   async say(sentence: string): Promise<void> {
     await this.page.getByRole('textbox', { name: 'Message to the assistant' }).fill(sentence);
     await this.page.getByRole('button', { name: 'Send', exact: true }).click();
+  }
+
+  /** What was said on both sides. */
+  get conversation(): Locator {
+    return this.page.getByRole('region', { name: 'Conversation', exact: true });
+  }
+
+  get composer(): Locator {
+    return this.page.getByRole('textbox', { name: 'Message to the assistant' });
   }
 
   /** The task's row in the list. */

@@ -21,6 +21,8 @@ export const startProduct = async (options: {
   dataFolder: string;
   /** Whether it serves what another start has built, as that one is still running. */
   isBuilt?: boolean;
+  /** What it is set up with beside that. */
+  settings?: Record<string, string>;
 }): Promise<Product> => {
   const args = ['-r', '@swc-node/register', 'tools/start/src/main.ts'];
   if (options.isBuilt) args.push('--no-build');
@@ -31,6 +33,7 @@ export const startProduct = async (options: {
       PORT: String(options.port),
       BACKEND_PORT: String(options.port + 1),
       TODO_DATA_DIR: options.dataFolder,
+      ...options.settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -46,7 +46,7 @@ export const Composer = ({ last, inputRef }: ComposerProps) => {
           if (obstacle !== null) event.preventDefault();
           dictation.stop();
         }}
-        className="flex items-end gap-1 rounded-lg border border-line-strong bg-surface py-1 pr-1 pl-2 transition-colors focus-within:border-brand hover:border-brand"
+        className="flex items-end gap-1 rounded-lg border border-line-strong bg-surface py-1 pr-1 pl-2 outline-offset-2 transition-colors hover:border-brand has-[textarea:focus-visible]:border-brand has-[textarea:focus-visible]:outline-2 has-[textarea:focus-visible]:outline-focus"
       >
         <ComposerPrimitive.Input
           ref={inputRef}
@@ -57,7 +57,7 @@ export const Composer = ({ last, inputRef }: ComposerProps) => {
           maxRows={6}
           enterKeyHint="send"
           onKeyDown={onKeyDown}
-          className="min-h-11 min-w-0 grow resize-none rounded-md bg-transparent px-2 py-2.5 text-base leading-normal"
+          className="min-h-11 min-w-0 grow resize-none rounded-md bg-transparent px-2 py-2.5 text-base leading-normal outline-none"
         />
         {dictation.isAvailable && <DictationButton dictation={dictation} />}
         {isRunning ? (

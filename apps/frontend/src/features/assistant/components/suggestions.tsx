@@ -26,6 +26,8 @@ export const NextSuggestions = ({ items }: { items: readonly ThreadItem[] }) => 
   const { suggestions } = useAssistant();
   const last = items.at(-1);
   if (last === undefined || last.state === 'failed' || !isOver(last)) return null;
+  // A question of the assistant waits for its answer, not for something else.
+  if (textOf(last).includes('?')) return null;
   const said = new Set(items.map((item) => textOf(item).toLowerCase()));
   const fresh = suggestions.filter((text) => !said.has(text.toLowerCase()));
   return <Suggestions suggestions={fresh.slice(0, shownAfterAnswer)} />;

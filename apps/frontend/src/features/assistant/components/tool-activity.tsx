@@ -29,7 +29,7 @@ export const ToolActivity = ({ artifact }: Pick<ToolCallMessagePartProps, 'artif
   const call = calls.find(({ id }) => id === parsed.data.id) ?? parsed.data;
   const words = describeToolCall(call, calls);
   return (
-    <div className="flex w-full items-start gap-2 text-sm text-muted">
+    <div className="-my-0.5 flex w-full items-start gap-2 text-sm text-muted lg:-my-1.5">
       <span className="grid h-[1.45em] place-items-center lg:my-1">{icons[call.status]}</span>
       <div className="flex min-w-0 grow flex-wrap items-start gap-x-1.5">
         <Words words={words} titles={changedTitles(call)} />

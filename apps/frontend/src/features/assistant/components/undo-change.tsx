@@ -60,7 +60,7 @@ export const UndoChange = ({ changeSetId, what, isMore }: UndoChangeProps) => {
 
 /** Says which task is in the way, as far as the service does. */
 const UndoFailed = ({ error }: { error: ApiError }) => {
-  const reasons = error.errors.map(({ message }) => message);
+  const reasons = error.errors.map(({ message }) => `${message.replace(/\.$/, '')}.`);
   return (
     <span className="basis-full">
       <FieldError>{[error.message, ...reasons].join(' ')}</FieldError>

@@ -33,14 +33,14 @@ export const UserMessage = () => (
 /** Stands in the place of a message while the person writes it anew. */
 export const UserMessageEditor = () => (
   <MessagePrimitive.Root className="w-full">
-    <ComposerPrimitive.Root className="said-there grid gap-2 border border-line-strong bg-surface p-2 focus-within:border-brand">
+    <ComposerPrimitive.Root className="said-there grid gap-2 border border-line-strong bg-surface p-2 outline-offset-2 has-[textarea:focus-visible]:border-brand has-[textarea:focus-visible]:outline-2 has-[textarea:focus-visible]:outline-focus">
       <ComposerPrimitive.Input
         autoFocus
         aria-label="Edit your message"
         maxRows={8}
         maxLength={maxMessageLength}
         enterKeyHint="send"
-        className="min-h-11 w-full resize-none rounded-md bg-transparent px-2 py-2 text-base"
+        className="min-h-11 w-full resize-none rounded-md bg-transparent px-2 py-2 text-base outline-none"
       />
       <div className="flex flex-wrap items-center justify-end gap-2">
         <p className="mr-auto px-2 text-xs text-muted">

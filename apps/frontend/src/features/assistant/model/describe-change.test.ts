@@ -27,22 +27,22 @@ describe('describeChange', () => {
   });
 
   it('tells a new task by its missing before', () => {
-    const change = { taskId, title, before: null, after: { title, dueDate: '2026-12-24' } };
+    const change = { taskId, title, before: null, after: { title, dueDate: '2031-12-24' } };
     expect(describeChange(change)).toMatchObject({
       kind: 'create',
-      fields: [{ name: 'Due', before: null, after: 'Thursday, Dec 24, 2026' }],
+      fields: [{ name: 'Due', before: null, after: 'Wednesday, Dec 24, 2031' }],
     });
   });
 
   it('tells when a task is due as one thing, whichever field carries it', () => {
-    const before = { dueAt: null, dueDate: '2026-12-24' };
-    const after = { dueDate: null, dueAt: '2026-12-25T09:00:00.000Z', status: 'done' as const };
+    const before = { dueAt: null, dueDate: '2031-12-24' };
+    const after = { dueDate: null, dueAt: '2031-12-25T09:00:00.000Z', status: 'done' as const };
     expect(describeChange({ taskId, title, before, after }).fields).toEqual([
       { name: 'Status', before: 'nothing', after: 'done' },
-      { name: 'Due', before: 'Thursday, Dec 24, 2026', after: expect.stringContaining('Dec 25') },
+      { name: 'Due', before: 'Wednesday, Dec 24, 2031', after: expect.stringContaining('Dec 25') },
     ]);
     expect(describeChange({ taskId, title, before, after: { dueDate: null } }).fields).toEqual([
-      { name: 'Due', before: 'Thursday, Dec 24, 2026', after: 'nothing' },
+      { name: 'Due', before: 'Wednesday, Dec 24, 2031', after: 'nothing' },
     ]);
   });
 });

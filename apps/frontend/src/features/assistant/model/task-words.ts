@@ -22,17 +22,23 @@ const FieldsSchema = z
 /** Fields of a task, as far as somebody named them. */
 export type TaskFields = z.infer<typeof FieldsSchema>;
 
-const day = new Intl.DateTimeFormat('en', {
-  weekday: 'long',
-  month: 'short',
-  day: 'numeric',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const dayFormat = (year: 'numeric' | undefined) =>
+  new Intl.DateTimeFormat('en', {
+    weekday: 'long',
+    month: 'short',
+    day: 'numeric',
+    ...(year !== undefined && { year }),
+    timeZone: 'UTC',
+  });
+const [shortFormat, longFormat] = [dayFormat(undefined), dayFormat('numeric')];
 
-/** `Friday, Nov 27, 2026`; what isn't a day stays as it was written. */
-const dayInWords = (date: string): string =>
-  Number.isNaN(Date.parse(date)) ? date : day.format(Date.parse(date));
+/** `Friday, Nov 27`, with the year where it isn't this one; what isn't a day stays as it is. */
+const dayInWords = (date: string): string => {
+  const at = Date.parse(date);
+  if (Number.isNaN(at)) return date;
+  const isThisYear = new Date(at).getUTCFullYear() === new Date().getFullYear();
+  return (isThisYear ? shortFormat : longFormat).format(at);
+};
 
 const atInWords = (at: string): string => (Number.isNaN(Date.parse(at)) ? at : instantInWords(at));
 

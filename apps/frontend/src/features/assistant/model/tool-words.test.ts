@@ -45,7 +45,7 @@ describe('describeToolCall', () => {
       call({ name: 'undo_last_change', output: { items: [{ title: 'rent' }] } }),
       'Undid the last change of ‘rent’',
     ],
-    [update({ dueDate: '2026-11-27' }), 'Moved ‘rent’ to Friday, Nov 27, 2026'],
+    [update({ dueDate: '2031-11-28' }), 'Moved ‘rent’ to Friday, Nov 28, 2031'],
     [update({ dueDate: null }), 'Took the date off ‘rent’'],
     [update({ priority: 'high' }), 'Set the priority of ‘rent’ to high'],
     [update({ tags: ['home', 'bills'] }), 'Tagged ‘rent’ with home, bills'],
@@ -55,8 +55,8 @@ describe('describeToolCall', () => {
     [bulk({ action: 'complete' }, ['a', 'b', 'c']), 'Completed 3 tasks'],
     [bulk({ action: 'complete' }, ['a']), 'Completed ‘a’'],
     [
-      bulk({ action: 'update', patch: { dueDate: '2026-11-27' } }, ['a', 'b']),
-      'Moved 2 tasks to Friday, Nov 27, 2026',
+      bulk({ action: 'update', patch: { dueDate: '2031-11-28' } }, ['a', 'b']),
+      'Moved 2 tasks to Friday, Nov 28, 2031',
     ],
     [call({ name: 'make_tea' }), 'Did make tea'],
   ] as [ToolCall, string][])('says what a call did: %#', (given, words) => {
