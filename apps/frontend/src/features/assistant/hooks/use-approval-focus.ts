@@ -2,14 +2,17 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { pendingApprovals } from '../model/thread-item';
 import type { ThreadState } from '../model/thread-state';
 
-const cardOf = (panel: HTMLElement, id: string): HTMLElement | null =>
-  panel.querySelector(`[data-approval="${id}"]`);
+/** The card appears a moment after its approval is known. */
+const mostFrames = 60;
+
+const cardOf = (panel: HTMLElement | null, id: string | null): HTMLElement | null =>
+  id === null ? null : (panel?.querySelector<HTMLElement>(`[data-approval="${id}"]`) ?? null);
 
 /** Whether the person is busy elsewhere on the page, or in the middle of a sentence. */
-const isBusy = (panel: HTMLElement): boolean => {
+const isBusy = (panel: HTMLElement | null): boolean => {
   const focused = document.activeElement;
   if (focused === null || focused === document.body) return false;
-  if (!panel.contains(focused)) return true;
+  if (panel === null || !panel.contains(focused)) return true;
   return focused instanceof HTMLTextAreaElement && focused.value !== '';
 };
 
@@ -25,22 +28,29 @@ export const useApprovalFocus = (
   const pending = last?.state === 'awaiting_approval' ? pendingApprovals(last) : [];
   const firstId = pending[0]?.id ?? null;
   const seen = useRef(new Set<string>());
-  const wasOpening = useRef(true);
+  const wasOpen = useRef(false);
+  const isOpen = opening === 'open';
 
   useEffect(() => {
-    const panel = panelRef.current;
-    const isNew = firstId !== null && !seen.current.has(firstId);
-    for (const { id } of pending) seen.current.add(id);
     // What waited before the page was opened is not pushed on the person.
-    if (isNew && panel !== null && !wasOpening.current && !isBusy(panel)) {
-      cardOf(panel, firstId)?.focus();
-    }
-    wasOpening.current = opening !== 'open';
-  });
+    const isNews = wasOpen.current && firstId !== null && !seen.current.has(firstId);
+    wasOpen.current = isOpen;
+    if (firstId !== null) seen.current.add(firstId);
+    if (!isNews) return undefined;
+    let frame = 0;
+    let frames = 0;
+    const attempt = (): void => {
+      const card = cardOf(panelRef.current, firstId);
+      frames += 1;
+      if (card === null && frames < mostFrames) frame = requestAnimationFrame(attempt);
+      else if (!isBusy(panelRef.current)) card?.focus();
+    };
+    attempt();
+    return () => cancelAnimationFrame(frame);
+  }, [firstId, isOpen, panelRef]);
 
   return () => {
-    const panel = panelRef.current;
-    const card = firstId === null || panel === null ? null : cardOf(panel, firstId);
+    const card = cardOf(panelRef.current, firstId);
     card?.focus();
     return card !== null;
   };

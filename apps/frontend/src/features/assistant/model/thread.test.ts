@@ -109,6 +109,29 @@ describe('retry', () => {
     expect(thread.getState().items.map(textOf)).toEqual(['add buy milk', 'Done.']);
   });
 
+  it('takes the place of what the try before stored, and of what it meant to replace if it stored nothing', async () => {
+    const [first, second] = [message('user', 'add milk'), message('user', 'add milk')];
+    const replaced: unknown[] = [];
+    let stored = first;
+    let answer = () => problem('unavailable', 'One moment.');
+    fakeService({
+      [`GET /api/conversations/${conversationId}/messages`]: () =>
+        Response.json({ items: [stored, message('assistant', 'x')], nextCursor: null }),
+      [`GET /api/runs/${runId}`]: () => Response.json(testRun({ status: 'stopped' })),
+      'POST /api/chat': ({ body }) => {
+        replaced.push((body as { replaces?: string }).replaces);
+        return answer();
+      },
+    });
+    const thread = await openStored();
+    await thread.retry(lastOf(thread).id, 'default');
+    answer = () => eventStream([started, ended('stopped')]);
+    await thread.retry(lastOf(thread).id, 'default');
+    stored = second;
+    await thread.retry(lastOf(thread).id, 'default');
+    expect(replaced).toEqual([first.id, first.id, second.id]);
+  });
+
   it('keeps how long to wait', async () => {
     fakeService({
       'POST /api/chat': () => problem('rate_limited', 'Slower.', { 'retry-after': '7' }),

@@ -80,13 +80,15 @@ export const createThread = (callbacks: ThreadCallbacks) => {
   const askInPlace = async (
     index: number,
     { text, assistant, key }: Omit<ThreadRequest, 'replaces'>,
-    replaced?: string | null,
   ): Promise<void> => {
-    const question = getState().items[index];
+    const [question, before] = getState().items.slice(index);
     if (question === undefined || isBusy()) return;
     try {
-      const replaces = replaced ?? (await storedIdOf(question));
-      if (getState().items[index] !== question || isBusy()) return;
+      // What never began has not taken the place of anything yet.
+      const unreplaced = question.runId === null ? before?.request?.replaces : null;
+      const replaces = unreplaced ?? (await storedIdOf(question));
+      // It may be gone by now, or answered from another page.
+      if (getState().items[index]?.id !== question.id || isBusy()) return;
       await ask({ text, assistant, key, replaces }, index);
     } catch (error) {
       const answer = getState().items[index + 1];
@@ -125,14 +127,13 @@ export const createThread = (callbacks: ThreadCallbacks) => {
       // The first try may have arrived without its answer coming back: its key finds it again.
       const isRepetition = problem?.code === 'network' && request?.assistant === assistant;
       const key = isRepetition && failed.runId === null ? request.key : uuid();
-      await askInPlace(index, { text: textOf(question), assistant, key }, request?.replaces);
+      await askInPlace(index, { text: textOf(question), assistant, key });
     },
 
     /** Says something else in the place of what the person said before. */
     edit: async (itemId: string, text: string): Promise<void> => {
       const index = getState().items.findIndex((item) => item.id === itemId);
-      const replaced = getState().items[index + 1]?.request?.replaces;
-      await askInPlace(index, { text, assistant: 'default', key: uuid() }, replaced);
+      await askInPlace(index, { text, assistant: 'default', key: uuid() });
     },
 
     /** Ends the answer that goes on, from this page or another. */
