@@ -1,6 +1,11 @@
 import type { AgentInputItem } from '@openai/agents';
 import type { OutputItem } from './stored-response';
 
+/** A provider's ids have some thirty characters; an index takes no text of any length. */
+const maxIdCharacters = 200;
+
+const isUsable = (id: string): boolean => id !== '' && id.length <= maxIdCharacters;
+
 /** Where a rewritten call keeps the id that the provider knows it by. */
 const providerIdField = 'providerCallId';
 
@@ -14,7 +19,7 @@ const inventId = (turn: number, index: number, taken: ReadonlySet<string>): stri
 
 /**
  * Gives every call of a response an id that is unique in its run. A provider's own id stays unless
- * it is empty or was used before; the new one is made of turn and index.
+ * it is empty, endless or was used before; the new one is made of turn and index.
  */
 export const ownCallIds = (
   output: readonly OutputItem[],
@@ -26,7 +31,8 @@ export const ownCallIds = (
   return output.map((item, index) => {
     if (item.type !== 'function_call') return item;
     const original = item.callId;
-    const callId = original && !taken.has(original) ? original : inventId(turn, index, taken);
+    const isNew = isUsable(original) && !taken.has(original);
+    const callId = isNew ? original : inventId(turn, index, taken);
     taken.add(callId);
     // Twice in one response, an id says nothing to the provider either: it gets ours then.
     const isKnownThere = original !== '' && !fromProvider.has(original);

@@ -1,5 +1,6 @@
 import type { AgentInputItem, Model, ModelRequest, StreamEvent } from '@openai/agents';
 import { ownCallIds, providerCallIds } from './call-ids';
+import { createStorableDeltas } from './storable-deltas';
 import { storableOutput } from './storable-output';
 import {
   collectResponse,
@@ -31,11 +32,18 @@ export const recordModel = (model: Model, log: ResponseLog, firstTurn: number): 
   async function* ask(request: ModelRequest, turn: number): AsyncGenerator<StreamEvent> {
     const input = itemsOf(request.input);
     const events = model.getStreamedResponse({ ...request, input: providerCallIds(input) });
+    const deltas = createStorableDeltas();
     for await (const event of events) {
+      if (event.type === 'output_text_delta') {
+        yield { ...event, delta: deltas.next(event.delta) };
+        continue;
+      }
       if (!isResponseDone(event)) {
         yield event;
         continue;
       }
+      const rest = deltas.end();
+      if (rest !== '') yield { type: 'output_text_delta', delta: rest };
       const response = toStoredResponse(event);
       response.output = ownCallIds(storableOutput(response.output), turn, input);
       await log.store(turn, response);
