@@ -33,13 +33,26 @@ export type RefusalReason =
   | 'delete-or-complete'
   | 'redo'
   | 'title-too-long'
-  | 'bad-choice';
+  | 'bad-choice'
+  | 'too-many'
+  | 'unclear-several'
+  | 'two-commands';
 
 export type SmallTalk = 'help' | 'greeting' | 'thanks' | 'goodbye' | 'cancelled';
 
+/** New tasks, in the order in which they were said. */
+export interface CreateIntent {
+  kind: 'create';
+  tasks: [CreateTask, ...CreateTask[]];
+  /** The task that they are steps of. */
+  under: string | null;
+  /** Whether a task of that name, if there is one, may have been meant. */
+  isUnsure: boolean;
+}
+
 export type Intent =
   | TargetedIntent
-  | { kind: 'create'; task: CreateTask }
+  | CreateIntent
   | { kind: 'list'; filter: ListFilter; shape: ListShape }
   /** What to do first: the most pressing by due date, or the most important. */
   | { kind: 'next'; by: 'due' | 'priority' }

@@ -54,6 +54,17 @@ const actOn = (intent: Intent, context: ActContext): Act | string => {
   }
 };
 
+/** Goes on with what a tool answered; an act may do without what didn't work. */
+const tell = (act: Act, output: string): IteratorResult<ToolCall, string> => {
+  let outcome: unknown;
+  try {
+    outcome = readOutcome(output);
+  } catch (error) {
+    return act.throw(error);
+  }
+  return act.next(outcome);
+};
+
 /** Tells an act's story again with the answers so far, up to the first call that has none. */
 const replay = (act: Act, steps: readonly Step[]): NextStep => {
   let told = act.next();
@@ -62,7 +73,7 @@ const replay = (act: Act, steps: readonly Step[]): NextStep => {
     if (step.name !== told.value.name || step.output === undefined) {
       throw new Error(`The run called ${step.name} where ${told.value.name} was due`);
     }
-    told = act.next(readOutcome(step.output));
+    told = tell(act, step.output);
   }
   return told.done ? say(told.value) : { kind: 'call', call: told.value };
 };

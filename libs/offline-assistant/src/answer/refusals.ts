@@ -32,5 +32,10 @@ export const refusalAnswers: Record<RefusalReason, string> = {
   skip: 'I can’t skip one time of a task that repeats, so I changed nothing. Move it to its next day, or skip it in the menu of the task.',
   'title-too-long':
     'That doesn’t fit a task, so I changed nothing: a title has up to 500 characters and a task up to 20 tags.',
+  'too-many': 'That is a lot: I add up to 20 tasks at once. I changed nothing yet.',
+  'unclear-several':
+    'I can’t tell how many tasks that is, so I changed nothing. Say “add these tasks:” and put a semicolon between them, or each on a line of its own.',
+  'two-commands':
+    'I do one thing at a time, so I changed nothing. Say one after the other, or put a title in quotes.',
   'bad-choice': 'That number is not in the list, so I changed nothing.',
 };

@@ -17,7 +17,7 @@ const preposition =
 /** Words between a title and its date, which belong to the date. */
 export const dueConnector = new RegExp(
   '(?:(?:[,;(–—-]\\s*)?(?:' +
-    `\\b(?:(?:which\\s+is|that['’]?s|it['’]?s|and\\s+is|to\\s+be)\\s+)?(?:due|deadline|needed)(?:\\s+date)?(?:\\s+(?:is\\s+)?${preposition}|\\s+is)?\\s*:?|` +
+    `\\b(?:(?:which\\s+is|that['’]?s|it['’]?s|and\\s+is|is|are|to\\s+be)\\s+)?(?:due|deadline|needed)(?:\\s+date)?(?:\\s+(?:is\\s+)?${preposition}|\\s+is)?\\s*:?|` +
     `\\bto\\s+be\\s+(?:done|finished|completed)\\s+${preposition}|` +
     `\\b(?<!\\b(?:up|down|back|away)\\s)(?:(?:early|late|first\\s+thing)\\s+)?${preposition}|@|[,;(–—:-])` +
     `\\s*(?:\\b${soft}\\s+)*|\\b(?:early|later|sometime|around|approximately|roughly|first\\s+thing|(?:this\\s+)?coming)\\s+)(?:the\\s+)?$`,

@@ -18,16 +18,36 @@ export const priorityWords: Record<string, TaskPriority> = {
   p2: 'high',
   p3: 'medium',
   p4: 'low',
+  asap: 'urgent',
+  'as soon as possible': 'urgent',
+  urgently: 'urgent',
+  hi: 'high',
+  med: 'medium',
+  lo: 'low',
+  'no rush': 'low',
+  'no hurry': 'low',
+  'not urgent': 'low',
+  'not important': 'low',
 };
 
 /** Words that need "priority" beside them, since they are ordinary words of a title. */
 export const rankPattern = 'urgent|critical|top|highest|high|medium|normal|low|lowest|no';
 
+/** What may stand behind an exclamation mark: "!high". */
+export const shortRankPattern = `${rankPattern}|none|hi|med|lo|asap|important|p?[1-4]`;
+
 /** Words that mean a priority on their own at the end of a new task. */
-export const trailingPattern = 'urgent|important|p[1-4]';
+export const trailingPattern =
+  'not\\s+(?:that\\s+)?(?:urgent|important)|urgent|important|asap|as\\s+soon\\s+as\\s+possible|urgently|no\\s+(?:rush|hurry)|p[1-4]';
 
 /** What may stand after "set the priority of … to". */
-export const levelPattern = Object.keys(priorityWords).join('|');
+export const levelPattern =
+  'urgent|critical|top|highest|high|important|medium|normal|low|lowest|no|none|p1|p2|p3|p4';
 
-export const priorityOf = (word: string): TaskPriority | undefined =>
-  Object.hasOwn(priorityWords, word.toLowerCase()) ? priorityWords[word.toLowerCase()] : undefined;
+export const priorityOf = (word: string): TaskPriority | undefined => {
+  const words = word
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^not that /, 'not ');
+  return Object.hasOwn(priorityWords, words) ? priorityWords[words] : undefined;
+};

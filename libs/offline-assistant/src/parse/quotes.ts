@@ -15,11 +15,14 @@ export interface Quote extends Span {
 /** The quoted parts of a text in their order. Apostrophes within words are no marks. */
 export const findQuotes = (text: string): Quote[] => {
   const quotes: Quote[] = [];
+  const isTaken = new Uint8Array(text.length);
   for (const pattern of quotePatterns) {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      const overlaps = quotes.some((quote) => span.start < quote.end && quote.start < span.end);
-      if (!overlaps) quotes.push({ ...span, content: (match[1] ?? '').trim() });
+      // A mark within another quote is a part of it.
+      if (isTaken[span.start] || isTaken[span.end - 1]) continue;
+      isTaken.fill(1, span.start, span.end);
+      quotes.push({ ...span, content: (match[1] ?? '').trim() });
     }
   }
   return quotes.sort((a, b) => a.start - b.start);

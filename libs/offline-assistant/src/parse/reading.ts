@@ -17,13 +17,14 @@ export interface Reading {
 // "@ 5pm" is a way to write "at 5pm".
 const wordPattern =
   /(?<![\p{L}\p{N}#@_/.-])[\p{L}\d]{3,12}(?![\p{L}\p{N}_@/-])|(?<=\s)@\s?(?=\d)/gu;
-const shortestGuess = 6;
+const shortestGuess = 5;
 
 const spelled = (word: string): string | null => {
   if (word.startsWith('@')) return 'at ';
   const lower = word.toLowerCase();
   if (Object.hasOwn(daySpellings, lower)) return daySpellings[lower] ?? null;
-  return lower.length < shortestGuess - 1 ? null : correctWord(lower, dayWords);
+  const isPlural = dayWords.includes(lower.replace(/s$/, ''));
+  return isPlural || lower.length < shortestGuess ? null : correctWord(lower, dayWords);
 };
 
 /** Reads over slips in day words: "wendesday", "tommorow". Nothing else is touched. */

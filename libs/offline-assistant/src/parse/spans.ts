@@ -7,12 +7,18 @@ export interface Span {
 const filler = '¤';
 
 /** Hides parts of a text from further rules without moving the rest. */
-export const mask = (text: string, spans: readonly Span[]): string =>
-  spans.reduce(
-    (masked, { start, end }) =>
-      masked.slice(0, start) + filler.repeat(end - start) + masked.slice(end),
-    text,
-  );
+export const mask = (text: string, spans: readonly Span[]): string => {
+  if (spans.length === 0) return text;
+  let masked = '';
+  let from = 0;
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    if (end <= from) continue;
+    const begin = Math.max(start, from);
+    masked += text.slice(from, begin) + filler.repeat(end - begin);
+    from = end;
+  }
+  return masked + text.slice(from);
+};
 
 /** Takes parts out of a text and closes the gaps. */
 export const cut = (text: string, spans: readonly Span[]): string =>

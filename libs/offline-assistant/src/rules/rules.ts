@@ -1,8 +1,9 @@
 import { addingRules, changeRules } from './change-rules';
 import { changeOfMind } from './change-of-mind';
 import { placeChoice, wordChoice } from './choice';
+import { bareTask, scheduled } from './bare-task';
 import { completeByPerfect } from './complete';
-import { create } from './create';
+import { create, wish } from './create';
 import { free, list, topicList } from './list';
 import { next, overview } from './overview';
 import {
@@ -36,6 +37,7 @@ export const rules: readonly Rule[] = [
   taskQuestion,
   topicList,
   completeByPerfect,
+  wish,
   statement,
   reopenByDenial,
   negation,
@@ -43,8 +45,10 @@ export const rules: readonly Rule[] = [
   question,
   ...addingRules,
   create,
+  scheduled,
   doubtfulCommand,
   severalLines,
   ...changeRules,
+  bareTask,
   wordChoice,
 ];

@@ -31,7 +31,10 @@ const dueClock = (task: TaskFacts, context: ActContext): DateTime | null =>
 /** Another day; a task with a time keeps it. */
 const onDay = (task: TaskFacts, date: WallDay, context: ActContext): DueFields | null => {
   const clock = dueClock(task, context);
-  if (!clock) return { dueDate: day(DateTime.fromObject({ ...date }, { zone: 'utc' })) };
+  if (!clock) {
+    const { year, month, day: dayOfMonth } = date;
+    return { dueDate: day(DateTime.fromObject({ year, month, day: dayOfMonth }, { zone: 'utc' })) };
+  }
   const zone = zoneOf(task, context);
   const instant = instantAt(date, clock.hour, clock.minute, zone);
   return instant && at(instant, zone);

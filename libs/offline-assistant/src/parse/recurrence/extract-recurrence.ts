@@ -1,9 +1,10 @@
 import { parseRecurrence } from '@todo/recurrence';
 import type { CreateTask } from '@todo/contracts';
 import type { DateTime } from 'luxon';
-import { dayChrono } from '../due/day-parsers';
+import { readingOf } from '../reading';
 import { mask, type Span } from '../spans';
 import { recurrenceShapes } from './recurrence-shapes';
+import { findSeriesEnd } from './series-end';
 
 /** How something repeats, as a task carries it. */
 export interface Recurrence {
@@ -19,49 +20,31 @@ export type ExtractedRecurrence =
   | { kind: 'recurrence'; recurrence: Recurrence; spans: Span[] };
 
 const afterCompletion =
-  /\s*,?\s*\b(?:(?:after|from|upon|on)\s+(?:each\s+|every\s+)?completion|after\s+(?:completing|finishing)(?:\s+it)?|(?:after|when|once)\s+(?:it\s+is\s+|it['’]s\s+)?(?:done|completed|finished)|after\s+i\s+(?:complete|finish|do)\s+it)\b/i;
-const times = /^\s*,?\s*(?:for\s+)?(\d{1,3})\s+times\b/i;
-const until = /^\s*,?\s*(?:until|till|through)\s+/i;
+  /\s*,?\s*\b(?:(?:after|from|upon|on)\s+(?:each\s+|every\s+)?completion|after\s+(?:completing|finishing)(?:\s+it)?|(?:after|when|once)\s+(?:it\s+is\s+|it['’]s\s+|i['’]?m\s+)?(?:done|completed|finished)(?:\s+with\s+it)?|(?:after|when|once)\s+i(?:['’]ve|\s+have)?\s+(?:completed?|finish(?:ed)?|do|done)\s+it)\b/i;
+const announcement =
+  /(?:[,;]\s*)?(?:\band\s+)?\b(?:(?:to\s+)?repeat(?:s|ing|ed)?|(?:to\s+)?recur(?:s|ring)?)(?:\s+(?:it|on))?\s*:?\s*$/i;
 
-interface Ending extends Span {
-  part: string;
-}
-
-const pad = (value: number | null, length: number): string =>
-  String(value ?? 0).padStart(length, '0');
-
-const spanOf = (match: RegExpMatchArray, offset = 0): Span => {
-  const start = offset + (match.index ?? 0);
+const spanOf = (match: RegExpMatchArray): Span => {
+  const start = match.index ?? 0;
   return { start, end: start + match[0].length };
 };
 
-/** "10 times" or "until june 1" right behind the rule. */
-const findEnding = (masked: string, from: number, now: DateTime): Ending | null => {
-  const rest = masked.slice(from);
-  const counted = times.exec(rest);
-  if (counted) return { part: `;COUNT=${Number(counted[1])}`, ...spanOf(counted, from) };
-  const limited = until.exec(rest);
-  if (!limited) return null;
-  const words = rest.slice(limited[0].length);
-  const reference = new Date(now.year, now.month - 1, now.day, 12);
-  const [date] = dayChrono.parse(words, reference, { forwardDate: true });
-  if (!date || date.index !== 0) return null;
-  const { start } = date;
-  const day = pad(start.get('year'), 4) + pad(start.get('month'), 2) + pad(start.get('day'), 2);
-  const end = from + limited[0].length + date.text.length;
-  return { part: `;UNTIL=${day}`, start: from, end };
+/** Takes in "repeating" before a rule. */
+const withAnnouncement = (text: string, { start, end }: Span): Span => {
+  const announced = announcement.exec(text.slice(Math.max(0, start - 40), start));
+  return { start: announced ? start - announced[0].length : start, end };
 };
 
-/** Finds how something repeats in a masked text: "every 2 weeks on friday". */
-export const extractRecurrence = (masked: string, now: DateTime): ExtractedRecurrence => {
+const findRecurrence = (masked: string, now: DateTime): ExtractedRecurrence => {
   for (const { pattern, rule } of recurrenceShapes) {
     const match = pattern.exec(masked);
     if (!match) continue;
     const span = spanOf(match);
-    const ending = findEnding(masked, span.end, now);
-    const parsed = parseRecurrence(rule(match.groups ?? {}) + (ending?.part ?? ''));
+    const said = rule(match.groups ?? {});
+    const ending = findSeriesEnd(masked, span.end, said, now);
+    const parsed = parseRecurrence(said + (ending?.part ?? ''));
     if (!parsed.ok) return { kind: 'unclear' };
-    const spans = [span, ...(ending ? [ending] : [])];
+    const spans = [withAnnouncement(masked, span), ...(ending ? [ending] : [])];
     const completion = afterCompletion.exec(mask(masked, spans));
     const isCompletion = completion !== null || match.groups?.['bang'] !== undefined;
     return {
@@ -71,4 +54,11 @@ export const extractRecurrence = (masked: string, now: DateTime): ExtractedRecur
     };
   }
   return { kind: 'none' };
+};
+
+/** Finds how something repeats in a masked text: "every 2 weeks on friday". */
+export const extractRecurrence = (masked: string, now: DateTime): ExtractedRecurrence => {
+  const { text, toTyped } = readingOf(masked);
+  const found = findRecurrence(text, now);
+  return found.kind === 'recurrence' ? { ...found, spans: found.spans.map(toTyped) } : found;
 };
