@@ -19,9 +19,6 @@ export interface ActiveRunsDependencies {
 
 /** How often a run may change hands with nothing done in between. */
 const maxTakeovers = 5;
-/** How long a driver that is told to let go may take for it. */
-const letGoMs = 1_000;
-
 /** The agent hangs its whole state, and so what people wrote, on its errors: none of it is logged. */
 const stackOf = ({ cause }: AppError): { stack?: string } =>
   cause instanceof Error ? { stack: (cause.stack ?? '').split('\n').slice(-8).join('\n') } : {};
@@ -138,7 +135,7 @@ export const createActiveRuns = (dependencies: ActiveRunsDependencies) => {
       await atRest(graceMs);
       const left = [...active.values()];
       for (const { lease, controller } of left) controller.abort(new LeaseLost(lease));
-      await atRest(letGoMs);
+      await atRest(graceMs / 4);
       for (const { lease } of left) {
         await leases.release(lease).catch((error: unknown) => {
           log.warn({ err: error, runId: lease.runId }, 'a run could not be handed over');

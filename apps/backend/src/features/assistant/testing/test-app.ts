@@ -11,6 +11,7 @@ import {
 } from '@todo/contracts';
 import { buildApp } from '../../../app';
 import type { DatabaseConnection } from '../../../database/connection';
+import type { RunTiming } from '../runs/run-upkeep';
 import {
   assistantVariables,
   parseAssistantLimits,
@@ -25,6 +26,7 @@ export interface TestAppOptions {
   assistant?: AssistantEnv;
   limits?: Partial<AssistantLimitsEnv>;
   chatPerMinute?: number;
+  runTiming?: Partial<RunTiming>;
 }
 
 const defaultLimits = parseAssistantLimits(z.object(assistantVariables).parse({}));
@@ -52,6 +54,7 @@ export const startTestApp = async (options: TestAppOptions): Promise<FastifyInst
     secret: 'a-secret-of-tests-that-is-long-enough',
     logger: false,
     ...(model && { offlineModel: model }),
+    ...(options.runTiming && { runTiming: options.runTiming }),
   });
   await availability.start();
   await app.ready();
@@ -74,8 +77,14 @@ export const signUp = async (app: FastifyInstance) => {
 
 /** The same person at another instance of the server. */
 export const personOf = (app: FastifyInstance, token: string) => {
-  const inject = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', url: string, payload?: object) => {
-    const request: InjectOptions = { method, url, headers: { authorization: `Bearer ${token}` } };
+  const inject = (
+    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    url: string,
+    payload?: object,
+    headers: Record<string, string> = {},
+  ) => {
+    const authorization = `Bearer ${token}`;
+    const request: InjectOptions = { method, url, headers: { authorization, ...headers } };
     return app.inject(payload ? { ...request, payload } : request);
   };
   return {
