@@ -4,6 +4,16 @@ import { eventStreamHeaders } from '../../http/event-stream';
 /** Of the connection or the caller; the protocol needs neither. */
 const withheld = new Set(['authorization', 'cookie', 'content-length', 'transfer-encoding']);
 
+/** What came as JSON; undefined where it is none, which the protocol has its own words for. */
+export const parsedBodyOf = ({ body }: FastifyRequest): unknown => {
+  if (!(body instanceof Buffer)) return undefined;
+  try {
+    return JSON.parse(body.toString());
+  } catch {
+    return undefined;
+  }
+};
+
 /** The request as the protocol's library reads it. It is aborted when the client goes away. */
 export const toWebRequest = (request: FastifyRequest, reply: FastifyReply): Request => {
   const headers = new Headers();

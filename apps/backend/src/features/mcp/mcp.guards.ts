@@ -1,5 +1,10 @@
 import { validateHostHeader } from '@modelcontextprotocol/server';
-import type { FastifyInstance, onRequestAsyncHookHandler } from 'fastify';
+import type {
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  onRequestAsyncHookHandler,
+} from 'fastify';
 import { AppError } from '../../errors';
 import { trustedOriginOf } from '../../http/trusted-origin';
 
@@ -9,6 +14,8 @@ export interface McpGuardOptions {
   /** Names of further hosts that are served. */
   allowedHosts: readonly string[];
 }
+
+const maxMessages = 20;
 
 const localHosts = ['localhost', '127.0.0.1', '[::1]'];
 
@@ -50,6 +57,21 @@ const authenticateBearer =
       throw error;
     }
   };
+
+/**
+ * The revision 2025-03-26 lets several messages come in one body. Each counts as a request.
+ * @throws AppError `invalid_request`, `rate_limited`
+ */
+export const countMessages = async (
+  app: FastifyInstance,
+  { request, reply, body }: { request: FastifyRequest; reply: FastifyReply; body: unknown },
+): Promise<void> => {
+  const messages = Array.isArray(body) ? body.length : 1;
+  if (messages > maxMessages) {
+    throw new AppError('invalid_request', `Send at most ${maxMessages} messages at once.`);
+  }
+  for (let count = 1; count < messages; count += 1) await app.limitApi.call(app, request, reply);
+};
 
 /** What a request passes before the protocol is spoken. */
 export const mcpGuards = (app: FastifyInstance, options: McpGuardOptions) => [

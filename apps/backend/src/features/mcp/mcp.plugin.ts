@@ -2,8 +2,8 @@ import { createMcpHandler } from '@modelcontextprotocol/server';
 import { errorCatalogue } from '@todo/contracts';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { actorOf } from '../auth/actor';
-import { sendWebResponse, toWebRequest } from './mcp.exchange';
-import { mcpGuards, type McpGuardOptions } from './mcp.guards';
+import { parsedBodyOf, sendWebResponse, toWebRequest } from './mcp.exchange';
+import { countMessages, mcpGuards, type McpGuardOptions } from './mcp.guards';
 import type { ExplainError, McpCaller, McpDependencies } from './mcp.ports';
 import { createMcpServer } from './mcp.server';
 
@@ -39,13 +39,16 @@ export const mcpPlugin = async (app: FastifyInstance, options: McpPluginOptions)
     schema: { hide: true },
     onRequest: mcpGuards(app, options),
     handler: async (request, reply) => {
+      const body = parsedBodyOf(request);
+      await countMessages(app, { request, reply, body });
       const served = { caller: callerOf(request), explain: explainTo(request) };
       const handler = createMcpHandler(() => createMcpServer(options, served), {
         // Nothing is ever announced, so there is nothing to listen to.
         maxSubscriptions: 0,
         onerror: ({ name, message }) => request.log.debug(`mcp: ${name}: ${message}`),
       });
-      return sendWebResponse(reply, await handler.fetch(toWebRequest(request, reply)));
+      const exchanged = toWebRequest(request, reply);
+      return sendWebResponse(reply, await handler.fetch(exchanged, { parsedBody: body }));
     },
   });
 };
