@@ -1,5 +1,6 @@
 import type { CreateTask } from '@todo/contracts';
 import type { ListShape } from './answer/list-headline';
+import type { AbilityTopic } from './grammar/ability-words';
 import type { TaskAspect } from './grammar/task-questions';
 import type { ListFilter } from './list-filter';
 import type { KnownTask } from './target';
@@ -38,7 +39,16 @@ export type RefusalReason =
   | 'unclear-several'
   | 'two-commands';
 
-export type SmallTalk = 'help' | 'greeting' | 'thanks' | 'goodbye' | 'cancelled';
+export type SmallTalk =
+  | 'help'
+  | 'greeting'
+  | 'thanks'
+  | 'compliment'
+  | 'complaint'
+  | 'sorry'
+  | 'acknowledged'
+  | 'goodbye'
+  | 'cancelled';
 
 /** New tasks, in the order in which they were said. */
 export interface CreateIntent {
@@ -68,6 +78,9 @@ export type Intent =
   | { kind: 'undo'; changeSetId: string | null }
   | { kind: 'redo' }
   | { kind: 'small-talk'; about: SmallTalk }
+  /** What the assistant can do, and how. */
+  | { kind: 'ability'; topic: AbilityTopic }
+  | { kind: 'clock' }
   | { kind: 'refused'; reason: RefusalReason }
   | { kind: 'unknown' };
 

@@ -1,3 +1,5 @@
+import { abilityAnswers } from '../answer/abilities';
+import { sayClock } from '../answer/clock';
 import { refusalAnswers } from '../answer/refusals';
 import { smallTalkAnswers } from '../answer/small-talk';
 import { sayFailure, sayRejection } from '../answer/failures';
@@ -41,6 +43,10 @@ const actOn = (intent: Intent, context: ActContext): Act | string => {
       return changeInstead(intent, context);
     case 'undo':
       return undo(intent);
+    case 'ability':
+      return abilityAnswers[intent.topic];
+    case 'clock':
+      return sayClock(context);
     case 'small-talk':
       return smallTalkAnswers[intent.about];
     case 'refused':

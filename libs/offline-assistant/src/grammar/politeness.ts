@@ -10,8 +10,12 @@ const asking = [
   /^(?:i\s+was\s+wondering\s+if|i\s+wonder\s+if|is\s+there\s+any\s+chance|any\s+chance|i(?:['’]d|\s+would)\s+appreciate\s+it\s+if|it\s+would\s+be\s+(?:great|nice|lovely|awesome|helpful)\s+if)\s+you\s+(?:could|can|would)\s+(?:please\s+)?/i,
 ];
 
+const commandVerb =
+  'add|create|delete|remove|rename|complete|finish|mark|move|reschedule|postpone|snooze|reopen|tag|see|view|list|show|tell|give|set|make|change|tick|check|undo';
+
 /** Words before a command that change nothing about it. */
 export const openers = [
+  new RegExp(`^now\\s+(?=(?:please\\s+)?(?:${commandVerb})\\b)`, 'i'),
   new RegExp(`^(?:${interjection})\\b(?!['’-])[\\s,!.:;]+`, 'i'),
   new RegExp(
     `^(?:${exclamation})(?:\\s+(?:a\\s+lot|so\\s+much|very\\s+much|again|there|everyone|assistant))?\\s*(?:[,!;]|\\.(?=\\s))+\\s*`,
@@ -77,6 +81,10 @@ export const closers = [
 
 /** What is only said at the end of a request: "can you delete it for me?" */
 export const requestCloser = /(?<!\s)\s+for\s+me$/i;
+
+/** Where nobody would mean a title by that. */
+export const takesRequestCloser =
+  /^(?:mark|complete|delete|remove|move|reschedule|postpone|snooze|reopen|tag|rename|show|list|tick|undo)\b/i;
 
 /** A question mark behind these asks for no answer. */
 export const politeQuestion = new RegExp(

@@ -6,6 +6,7 @@ import {
   openers,
   politeQuestion,
   requestCloser,
+  takesRequestCloser,
 } from '../grammar/politeness';
 
 /** What the person said, with the courtesies taken off. */
@@ -58,7 +59,10 @@ export const parseSentence = (message: string): Sentence => {
   const isRequest = opened.isRequest || politeQuestion.test(said);
   const plain = asks && isRequest ? opened.rest.replace(/(?<![\s?!])[\s?!]+$/, '') : opened.rest;
   const closed = withoutClosers(withoutFullStop(plain));
-  const text = opened.isRequest ? closed.replace(requestCloser, '') : closed;
+  const text =
+    opened.isRequest || takesRequestCloser.test(closed)
+      ? closed.replace(requestCloser, '')
+      : closed;
   const [first = '', ...others] = lines.map((line) => line.replace(/\s+/g, ' ').trim());
   return {
     said,

@@ -81,3 +81,12 @@ export const overview: Rule = {
     return fits(text, tagPatterns) ? { kind: 'tags' } : null;
   },
 };
+
+const clockPattern =
+  /^(?:(?:tell\s+me\s+)?what(?:['’]s|\s+is)?\s+(?:the\s+)?(?:(?:current\s+)?(?:time|date|day|weekday)(?:\s+(?:and\s+(?:time|date)))?(?:\s+(?:is\s+it|it\s+is|today|now|right\s+now|of\s+the\s+week))*|today['’]?s\s+date)|what\s+day\s+is\s+(?:it|today)(?:\s+today)?|how\s+late\s+is\s+it)$/i;
+
+/** "What day is it?" */
+export const clock: Rule = {
+  name: 'clock',
+  match: ({ text }) => (clockPattern.test(plain(text)) ? { kind: 'clock' } : null),
+};

@@ -1,11 +1,13 @@
 import { addingRules, changeRules } from './change-rules';
 import { changeOfMind } from './change-of-mind';
+import { ability } from './ability';
 import { placeChoice, wordChoice } from './choice';
 import { bareTask, scheduled } from './bare-task';
 import { completeByPerfect } from './complete';
 import { create, wish } from './create';
 import { free, list, topicList } from './list';
-import { next, overview } from './overview';
+import { foreignQuestion, otherLanguage } from './other-language';
+import { clock, next, overview } from './overview';
 import {
   doubtfulCommand,
   negation,
@@ -28,6 +30,8 @@ export const rules: readonly Rule[] = [
   placeChoice,
   smallTalk,
   undo,
+  clock,
+  ability,
   takenBackRule,
   changeOfMind,
   next,
@@ -46,9 +50,11 @@ export const rules: readonly Rule[] = [
   ...addingRules,
   create,
   scheduled,
+  foreignQuestion,
   doubtfulCommand,
   severalLines,
   ...changeRules,
   bareTask,
   wordChoice,
+  otherLanguage,
 ];
