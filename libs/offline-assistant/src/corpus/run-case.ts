@@ -52,6 +52,20 @@ const changedWrongly = (
   });
 };
 
+/** The last answer; what breaks is a case that isn't right, not the end of all cases. */
+const talk = async (
+  conversation: Conversation,
+  sentences: readonly string[],
+): Promise<{ reply: string; isBroken: boolean }> => {
+  let reply = '';
+  try {
+    for (const sentence of sentences) reply = await conversation.say(sentence);
+    return { reply, isBroken: false };
+  } catch (error) {
+    return { reply: `broken: ${String(error)}`, isBroken: true };
+  }
+};
+
 /** Says a case's sentences to a world of its own, granting every approval. */
 export const runCase = async (each: CorpusCase): Promise<CaseResult> => {
   const context = {
@@ -61,8 +75,7 @@ export const runCase = async (each: CorpusCase): Promise<CaseResult> => {
   const tasks = each.tasks ?? worldTasks;
   const world = createWorld(tasks, context);
   const conversation = new Conversation(world, context);
-  let reply = '';
-  for (const sentence of [each.say].flat()) reply = await conversation.say(sentence);
+  const { reply, isBroken } = await talk(conversation, [each.say].flat());
   const actual = changesBetween(createWorld(tasks, context), world).map(
     ([title, after]): ExpectedChange => [title, after.isDeleted ? null : after],
   );
@@ -72,6 +85,7 @@ export const runCase = async (each: CorpusCase): Promise<CaseResult> => {
   );
   const isWrongChange = changedWrongly(expected, actual);
   const isRight =
+    !isBroken &&
     isDeepStrictEqual(sorted(actual), sorted(expected)) &&
     (each.reply === undefined ||
       (typeof each.reply === 'string' ? reply.includes(each.reply) : each.reply.test(reply))) &&

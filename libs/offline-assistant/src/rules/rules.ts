@@ -29,9 +29,9 @@ import { undo } from './undo';
 export const rules: readonly Rule[] = [
   placeChoice,
   smallTalk,
-  undo,
   clock,
   ability,
+  undo,
   takenBackRule,
   changeOfMind,
   next,
