@@ -23,7 +23,7 @@ const phrases: Record<SmallTalk, RegExp> = {
   sorry:
     /^(?:(?:i['’]?m\s+|i\s+am\s+)?(?:so\s+|very\s+)?sorry(?:\s+(?:about\s+that|for\s+that|my\s+(?:bad|mistake|fault)))?|oops|whoops|ups|my\s+(?:bad|mistake|fault)|apologies|pardon(?:\s+me)?|excuse\s+me)\s*[!.]*$/i,
   acknowledged:
-    /^(?:(?:ok|okay|k|alright|all\s+right|right|got\s+it|i\s+see|i\s+understand|understood|sure|fine|sounds\s+good|good\s+to\s+know|interesting|hm+|aha|ah|oh|wow|lol|haha+|ha|makes\s+sense|fair\s+enough|no\s+(?:problem|worries)|nothing\s+else|i\s+know|never\s+mind\s+then|you['’]?re\s+welcome)(?:\s+(?:then|now|thanks))?|[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\s]+|[:;]-?[)(DP])\s*[!.]*$/iu,
+    /^(?:(?:ok|okay|k|alright|all\s+right|right|got\s+it|i\s+see|i\s+understand|understood|sure|fine|sounds\s+good|good\s+to\s+know|interesting|hm+|aha|ah|oh|wow|lol|haha+|ha|makes\s+sense|fair\s+enough|no\s+(?:problem|worries)|nothing\s+else|i\s+know|never\s+mind\s+then|you['’]?re\s+welcome)(?:\s+(?:then|now|thanks))?|(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\s)+|[:;]-?[)(DP])\s*[!.]*$/iu,
   goodbye:
     /^(?:(?:bye(?:\s*bye)?|goodbye|good\s*bye|good\s+night|see\s+(?:you|ya)|cya|ciao|farewell|take\s+care|later|talk\s+to\s+you|have\s+a\s+(?:nice|good|great)\s+(?:day|evening|weekend|night))(?:\s+(?:later|soon|tomorrow|then|now|for\s+now|too|assistant))*)\s*[!.]*$/i,
   cancelled:
@@ -32,8 +32,10 @@ const phrases: Record<SmallTalk, RegExp> = {
 
 export const smallTalk: Rule = {
   name: 'small talk',
-  match: ({ said, text }) => {
+  match: ({ said, text }, { pending }) => {
     for (const about of Object.keys(phrases) as SmallTalk[]) {
+      // "Hmm" answers no question, which stays open.
+      if (pending && about === 'acknowledged') continue;
       if (phrases[about].test(text) || phrases[about].test(said))
         return { kind: 'small-talk', about };
     }
