@@ -1,4 +1,4 @@
-import { CalendarDays, Check } from 'lucide-react';
+import { CalendarDays, Check, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { classNames } from '@/components/ui/class-names';
 
@@ -6,25 +6,20 @@ import { classNames } from '@/components/ui/class-names';
 export const LandingDemo = () => (
   <figure className="relative">
     <figcaption className="sr-only">
-      An example: “Add buy milk tomorrow at five” puts the task on the list, and “The tax return is
-      done” ticks it off.
+      An example: “Add buy milk tomorrow at 5pm” puts the task on the list, and “Mark tax return as
+      done” ticks it off. Either can be undone.
     </figcaption>
     <div aria-hidden="true" className="grid gap-5">
       <div className="grid gap-3 text-base">
-        <Said delay="0ms">Add buy milk tomorrow at five. And the tax return is done!</Said>
-        <Answered delay="450ms">
-          <p className="flex items-center gap-2 text-sm opacity-85">
-            <Check strokeWidth={3} className="size-4" /> Added ‘buy milk’
-          </p>
-          <p className="flex items-center gap-2 text-sm opacity-85">
-            <Check strokeWidth={3} className="size-4" /> Completed ‘tax return’
-          </p>
-        </Answered>
+        <Said delay="0ms">Add buy milk tomorrow at 5pm</Said>
+        <Answered delay="300ms">Added ‘buy milk’</Answered>
+        <Said delay="600ms">Mark tax return as done</Said>
+        <Answered delay="900ms">Completed ‘tax return’</Answered>
       </div>
       <ul className="rounded-xl border border-line bg-surface px-5 py-2 shadow-raised lg:-ml-10 lg:mr-8">
-        <Row delay="800ms" title="Buy milk" due="Tomorrow, 5:00 PM" />
-        <Row title="Call the landlord" due="Friday" />
-        <Row title="Tax return" isDone />
+        <Row delay="1200ms" title="buy milk" due="Tomorrow, 5:00 PM" />
+        <Row title="call the landlord" due="Friday" />
+        <Row title="tax return" isDone />
       </ul>
     </div>
   </figure>
@@ -40,12 +35,14 @@ const Said = ({ delay, children }: { delay: string; children: ReactNode }) => (
 );
 
 const Answered = ({ delay, children }: { delay: string; children: ReactNode }) => (
-  <div
-    className="said-here grid max-w-[85%] animate-rise justify-self-start gap-1.5 bg-brand px-5 py-3.5 text-on-brand"
+  <p
+    className="said-here flex max-w-[85%] animate-rise items-center gap-2 justify-self-start bg-brand px-5 py-3 text-on-brand"
     style={{ animationDelay: delay }}
   >
+    <Check strokeWidth={3} className="size-4" />
     {children}
-  </div>
+    <Undo2 className="ml-2 size-4 opacity-80" />
+  </p>
 );
 
 interface RowProps {

@@ -20,9 +20,10 @@ export interface UndoChangeProps {
 export const UndoChange = ({ changeSetId, what, isMore }: UndoChangeProps) => {
   const thread = useCurrentThread();
   const state = useChangeSetState(changeSetId);
-  const { mutate, isPending, error } = useUndoChangeSet();
+  const { mutate, isPending: isAnyPending, variables, error } = useUndoChangeSet();
   const isUndone = state?.isUndone === true;
   const target = isUndone ? (state.undoneBy ?? null) : changeSetId;
+  const isPending = isAnyPending && variables === target;
   const label = isUndone ? 'Redo' : isMore ? 'Undo all' : 'Undo';
   const undo = (): void => {
     if (target === null || isPending) return;

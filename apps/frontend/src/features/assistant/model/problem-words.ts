@@ -12,14 +12,15 @@ export interface ProblemWords {
 
 const inTime = (seconds: number | undefined): string => {
   if (seconds === undefined) return 'Wait a moment, then try again.';
-  if (seconds < 90) return `Try again in ${Math.max(1, seconds)} seconds.`;
+  if (seconds <= 1) return 'Try again in a second.';
+  if (seconds < 90) return `Try again in ${seconds} seconds.`;
   const minutes = Math.round(seconds / 60);
   return minutes < 90
     ? `Try again in ${minutes} minutes.`
     : `Try again in ${Math.round(minutes / 60)} hours.`;
 };
 
-/** A failure in words; `isStored` says whether the question is in the conversation already. */
+/** A failure in words. */
 export const problemInWords = ({
   code,
   message,
