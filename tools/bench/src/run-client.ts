@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { StreamEvent } from '@todo/contracts';
 import { NoStream, readStream } from './event-stream';
@@ -7,8 +8,6 @@ export interface Conversing {
   origins: readonly (() => string)[];
   token: string;
   message: string;
-  /** Under which the message is sent again when no answer came. */
-  key: string;
   onEvent: (event: StreamEvent) => void;
   patienceMs: number;
 }
@@ -25,7 +24,9 @@ const isTransient = (error: unknown): boolean =>
  * @returns every event in the order in which it came
  */
 export const converse = async (conversing: Conversing): Promise<StreamEvent[]> => {
-  const { origins, token, message, key, onEvent, patienceMs } = conversing;
+  const { origins, token, message, onEvent, patienceMs } = conversing;
+  // Under which the message is sent again when no answer came.
+  const key = randomUUID();
   const events: StreamEvent[] = [];
   const until = Date.now() + patienceMs;
   const take = (event: StreamEvent): void => {
