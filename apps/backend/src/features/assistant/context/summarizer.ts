@@ -1,12 +1,12 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { Database } from '../../../database/database';
-import { reasonOf } from '../../../database/failure';
 import type { AgentRunRow } from '../assistant.schema';
 import type { ConversationPort, ConversationSummary } from '../conversation-port';
 import { meterModel } from '../models/metered-model';
 import type { NamedModel } from '../models/models';
 import { storableText } from '../models/storable-output';
 import { isResponseDone, toStoredResponse, type StoredResponse } from '../models/stored-response';
+import { traceOf } from '../runs/failure-trace';
 import type { RunResponses } from '../runs/run-responses';
 import { maxSummaryCharacters, summaryRequest } from './summary-request';
 import type { Turn } from './turn-items';
@@ -93,7 +93,7 @@ export const createSummarizer = (dependencies: SummarizerDependencies) => {
     } catch (error) {
       signal.throwIfAborted();
       const { id: runId, requestId } = run;
-      log.warn({ runId, requestId, reason: reasonOf(error) }, 'older turns were not summarised');
+      log.warn({ runId, requestId, ...traceOf(error) }, 'older turns were not summarised');
       return null;
     }
   };

@@ -1,8 +1,9 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { isDatabaseUnavailable, reasonOf } from '../../../database/failure';
-import type { AppError } from '../../../errors';
+import { AppError } from '../../../errors';
 import type { AgentRunRow } from '../assistant.schema';
 import type { LeasesRepository } from './leases.repository';
+import { traceOf } from './failure-trace';
 import type { DriveRun } from './run-driver';
 import type { Ending, RunEnding } from './run-ending';
 import { LeaseLost, leaseOf, type Lease } from './run-lease';
@@ -19,9 +20,10 @@ export interface ActiveRunsDependencies {
 
 /** How often a run may change hands with nothing done in between. */
 const maxTakeovers = 5;
-/** The agent hangs its whole state, and so what people wrote, on its errors: none of it is logged. */
-const stackOf = ({ cause }: AppError): { stack?: string } =>
-  cause instanceof Error ? { stack: (cause.stack ?? '').split('\n').slice(-8).join('\n') } : {};
+
+/** A provider that refuses connections looks like such a database underneath. */
+const waitsForDatabase = (error: unknown): boolean =>
+  isDatabaseUnavailable(error) && !(error instanceof AppError && error.code !== 'unavailable');
 
 const placeOf = ({ id, requestId, epoch }: AgentRunRow) => ({ runId: id, requestId, epoch });
 
@@ -41,8 +43,7 @@ export const createActiveRuns = (dependencies: ActiveRunsDependencies) => {
   const failed = (run: AgentRunRow, error: unknown): Ending => {
     const { problem, error: appError } = runProblemOf(error, run.requestId ?? run.id);
     const level = problem.code === 'internal' ? 'error' : 'warn';
-    const reason = reasonOf(appError.cause ?? appError);
-    log[level]({ ...placeOf(run), reason, ...stackOf(appError) }, appError.message);
+    log[level]({ ...placeOf(run), ...traceOf(appError.cause ?? appError) }, appError.message);
     return { status: 'failed', problem };
   };
 
@@ -59,7 +60,7 @@ export const createActiveRuns = (dependencies: ActiveRunsDependencies) => {
       // What the agent still does in the background is of no use.
       controller.abort(error);
       if (error instanceof LeaseLost) return null;
-      if (isDatabaseUnavailable(error)) {
+      if (waitsForDatabase(error)) {
         log.warn({ ...placeOf(run), reason: reasonOf(error) }, 'a run waits for the database');
         return null;
       }
@@ -76,7 +77,10 @@ export const createActiveRuns = (dependencies: ActiveRunsDependencies) => {
     active.get(run.id)?.controller.abort(new LeaseLost(lease));
     const done = outcome(run, controller, driver)
       .then(async (result) => {
-        if (result) await ending.end(run, result);
+        if (!result) return;
+        await ending.end(run, result);
+        const { status } = result;
+        log.info({ ...placeOf(run), status, model: run.model }, 'a run has come to rest');
       })
       .catch((error: unknown) => {
         // Left as running: somebody takes it over once nothing has kept it alive for a while.

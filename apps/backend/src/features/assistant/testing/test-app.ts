@@ -1,5 +1,5 @@
 import type { Model } from '@openai/agents';
-import type { FastifyInstance, InjectOptions } from 'fastify';
+import type { FastifyInstance, FastifyServerOptions, InjectOptions } from 'fastify';
 import { v7 as uuidv7 } from 'uuid';
 import { z } from 'zod';
 import {
@@ -27,6 +27,7 @@ export interface TestAppOptions {
   limits?: Partial<AssistantLimitsEnv>;
   chatPerMinute?: number;
   runTiming?: Partial<RunTiming>;
+  logger?: FastifyServerOptions['logger'];
 }
 
 const defaultLimits = parseAssistantLimits(z.object(assistantVariables).parse({}));
@@ -52,7 +53,7 @@ export const startTestApp = async (options: TestAppOptions): Promise<FastifyInst
     },
     connection,
     secret: 'a-secret-of-tests-that-is-long-enough',
-    logger: false,
+    logger: options.logger ?? false,
     ...(model && { offlineModel: model }),
     ...(options.runTiming && { runTiming: options.runTiming }),
   });
