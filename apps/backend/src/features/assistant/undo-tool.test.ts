@@ -1,7 +1,8 @@
 import { functionCall } from '@openai/agents/testing';
 import { v7 as uuidv7 } from 'uuid';
-import type { Task, UndoResult } from '@todo/contracts';
+import type { Change, Page, Task, UndoResult } from '@todo/contracts';
 import { say, useScriptedApp } from './testing/scripted-app';
+import { signUp } from './testing/test-app';
 
 const scripted = useScriptedApp();
 
@@ -70,11 +71,22 @@ test('a write that changes nothing leaves the run without a change set', async (
   });
 });
 
-test('with nothing to undo, or another person’s change set, the model hears not_found', async () => {
-  const { toolCalls, changeSetId } = await chat([undoing(), undoing(uuidv7())]);
+test('nothing to undo, and what is another person’s, is not there', async () => {
+  const eve = await signUp(scripted.app);
+  const task = await eve.addTask('Secret plan');
+  const changes = (await eve.inject('GET', '/api/changes')).json<Page<Change>>();
+  const { toolCalls, changeSetId, approvals } = await chat([
+    undoing(),
+    undoing(uuidv7()),
+    undoing(changes.items[0]?.changeSetId),
+    call('bulk_update_tasks', { ids: [task.id], action: 'delete' }),
+    call('bulk_update_tasks', { ids: [task.id], action: 'complete' }),
+  ]);
   const failed = { status: 'failed', output: { error: { code: 'not_found' } } };
-  expect(toolCalls).toMatchObject([failed, failed]);
-  expect(changeSetId).toBeNull();
+  expect(toolCalls).toMatchObject([failed, failed, failed, failed, failed]);
+  expect([changeSetId, approvals]).toEqual([null, []]);
+  expect(JSON.stringify(toolCalls)).not.toContain('Secret plan');
+  expect(await eve.titles()).toEqual(['Secret plan']);
 });
 
 test('tags and counts are read in the zone of the run', async () => {
