@@ -2,7 +2,7 @@ import type { DecideApproval, StreamEvent } from '@todo/contracts';
 import type { Actor } from '../../../acting/actor';
 import type { Database, Transaction } from '../../../database/database';
 import { AppError } from '../../../errors';
-import { lockOwner } from '../../../event-log/event-log';
+import { appendEvent, lockOwner } from '../../../event-log/event-log';
 import type { AgentRunRow, ApprovalRow } from '../assistant.schema';
 import type { RunLog } from '../runs/run-log';
 import type { RunsRepository } from '../runs/runs.repository';
@@ -111,6 +111,15 @@ export const createApprovalsService = (dependencies: ApprovalsServiceDependencie
         if (!isTooLate) await apply(row, { status, note: note ?? null }, transaction);
         const result = await settle(run, requestId, transaction);
         const waitsOn = !result.goesOn && !isTooLate;
+        // The person's other pages still show that it waits.
+        await appendEvent(
+          {
+            userId: actor.userId,
+            event: 'conversation.changed',
+            refId: run.conversationId,
+          },
+          transaction,
+        );
         return {
           settled: result,
           tooLate: isTooLate,

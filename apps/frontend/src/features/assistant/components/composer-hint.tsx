@@ -1,7 +1,7 @@
 import { CircleAlert } from 'lucide-react';
+import { maxMessageLength } from '../model/message-length';
 import type { Dictation } from './composer';
 
-const maxMessageLength = 8000;
 const countedFrom = 7500;
 
 export interface ComposerHintProps {

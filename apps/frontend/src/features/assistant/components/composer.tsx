@@ -8,11 +8,10 @@ import { Spinner } from '@/components/ui/spinner';
 import { useIsOnline } from '@/hooks/use-is-online';
 import { useComposerKeys } from '../hooks/use-composer-keys';
 import { useSpeechInput } from '../hooks/use-speech-input';
+import { maxMessageLength } from '../model/message-length';
 import type { ThreadItem } from '../model/thread-item';
 import { ComposerHint } from './composer-hint';
 import { useAssistant } from './thread-context';
-
-export const maxMessageLength = 8000;
 
 const obstacleOf = (
   last: ThreadItem | undefined,

@@ -10,22 +10,21 @@ const page = window as unknown as { SpeechRecognition?: new () => Recognition };
 let current: Recognition;
 
 const letListen = (): void => {
-  page.SpeechRecognition = class implements Recognition {
-    lang = '';
-    interimResults = false;
-    continuous = false;
-    onresult: Recognition['onresult'] = null;
-    onerror: Recognition['onerror'] = null;
-    onend: Recognition['onend'] = null;
-    constructor() {
-      current = this;
-    }
-    start(): void {}
-    stop(): void {
-      this.onend?.();
-    }
-    abort(): void {}
-  };
+  const Recognise = jest.fn((): Recognition => {
+    current = {
+      lang: '',
+      interimResults: false,
+      continuous: false,
+      onresult: null,
+      onerror: null,
+      onend: null,
+      start: () => undefined,
+      stop: () => current.onend?.(),
+      abort: () => undefined,
+    };
+    return current;
+  });
+  page.SpeechRecognition = Recognise as unknown as new () => Recognition;
 };
 
 const hear = (...texts: string[]): void =>

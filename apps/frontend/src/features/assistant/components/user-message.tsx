@@ -3,8 +3,7 @@
 import { ActionBarPrimitive, ComposerPrimitive, MessagePrimitive } from '@assistant-ui/react';
 import { Pencil } from 'lucide-react';
 import { Button } from '@/components/ui/button';
-
-const maxMessageLength = 8000;
+import { maxMessageLength } from '../model/message-length';
 
 const components = {
   Text: ({ text }: { text: string }) => <p className="whitespace-pre-wrap">{text}</p>,

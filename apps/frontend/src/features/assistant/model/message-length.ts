@@ -1,0 +1,2 @@
+/** The longest message that the service takes, as JavaScript counts it. */
+export const maxMessageLength = 8000;
