@@ -72,7 +72,7 @@ export const howTo = [
 
 /** Asks whether the assistant can do something at all. */
 export const canYou =
-  /^(?:so\s+)?(?:can|could|do|will|would|are)\s+(?:you|u|it|this|the\s+(?:assistant|app))\s+(?:(?:also|even|actually|really|just)\s+)?(?:able\s+to\s+|capable\s+of\s+|know\s+how\s+to\s+|support\s+|handle\s+|do\s+|have\s+|understand\s+|deal\s+with\s+|work\s+with\s+)?(?<what>.+)$|^(?:you|u)\s+can\s+(?<told>.+)$/i;
+  /^(?:so\s+)?(?:would\s+it\s+be\s+possible(?:\s+for\s+you)?\s+to|(?:can|could|do|will|would|are)\s+(?:you|u|it|this|the\s+(?:assistant|app)))\s+(?:(?:also|even|actually|really|just)\s+)?(?:able\s+to\s+|capable\s+of\s+|know\s+how\s+to\s+|support\s+|handle\s+|do\s+|have\s+|understand\s+|deal\s+with\s+|work\s+with\s+)?(?<what>.+)$|^(?:you|u)\s+can\s+(?<told>.+)$/i;
 
 /** Words that name no task: "can you delete tasks?" asks, "can you delete milk?" tells. */
 export const genericWord =

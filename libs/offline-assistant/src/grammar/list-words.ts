@@ -1,6 +1,6 @@
 /** How a sentence that asks for a list begins. */
 export const listOpener =
-  /^(?:list|show|display|view|see|print|read|give\s+me|tell\s+me|get|fetch|check|count|what|what['’]?s|whats|which|how\s+many|how\s+much|how\s+does|how['’]?s|number\s+of|do\s+i\s+have|do\s+we\s+have|have\s+i|did\s+i|is\s+there|are\s+there|is\s+anything|are\s+any|is\s+something|anything|any|my|all|open|done|completed|finished|tasks?|to-?dos?|everything|overdue|due|late|high|low|medium|urgent|important|unfinished|incomplete|pending|remaining|upcoming|deleted|recurring|undated|untagged|the|today|tomorrow|yesterday|tonight|this|next|agenda|schedule|whatever|when|(?:what|how)\s+about)\b/i;
+  /^(?:list|an?\s+list\s+of|show|display|view|see|print|read|give\s+me|tell\s+me|get|fetch|check|count|what|what['’]?s|whats|which|how\s+many|how\s+much|how\s+does|how['’]?s|number\s+of|do\s+i\s+have|do\s+we\s+have|have\s+i|did\s+i|is\s+there|are\s+there|is\s+anything|are\s+any|is\s+something|anything|any|my|all|open|done|completed|finished|tasks?|to-?dos?|everything|overdue|due|late|high|low|medium|urgent|important|unfinished|incomplete|pending|remaining|upcoming|deleted|recurring|undated|untagged|the|today|tomorrow|yesterday|tonight|this|next|agenda|schedule|whatever|when|(?:what|how)\s+about)\b/i;
 
 /** Of these only some can have a word that is no list word: "show work tasks". */
 export const topicOpener =

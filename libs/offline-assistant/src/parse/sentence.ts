@@ -6,7 +6,8 @@ import {
   openers,
   politeQuestion,
   requestCloser,
-  takesRequestCloser,
+  takesCommandCloser,
+  commandCloser,
 } from '../grammar/politeness';
 
 /** What the person said, with the courtesies taken off. */
@@ -59,10 +60,13 @@ export const parseSentence = (message: string): Sentence => {
   const isRequest = opened.isRequest || politeQuestion.test(said);
   const plain = asks && isRequest ? opened.rest.replace(/(?<![\s?!])[\s?!]+$/, '') : opened.rest;
   const closed = withoutClosers(withoutFullStop(plain));
-  const text =
-    opened.isRequest || takesRequestCloser.test(closed)
-      ? closed.replace(requestCloser, '')
-      : closed;
+  const core = isRequest ? closed.replace(/(?<![\s?!])[\s?!]+$/, '') : closed;
+  const isCommand = takesCommandCloser.test(core);
+  const text = isCommand
+    ? core.replace(commandCloser, '')
+    : opened.isRequest
+      ? core.replace(requestCloser, '')
+      : core;
   const [first = '', ...others] = lines.map((line) => line.replace(/\s+/g, ' ').trim());
   return {
     said,

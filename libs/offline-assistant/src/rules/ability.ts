@@ -34,6 +34,9 @@ const topicOfDoing = (what: string): AbilityTopic | null =>
     ? topicOf(what)
     : (verbTopic(what) ?? topicOf(what.split(' ', 1).join('')));
 
+/** "Can I see my tasks?" asks to be shown them. */
+const seesOwn = /^(?:see|view|have|get|look\s+at|check)\s+.*\b(?:my|the|what|all)\b/i;
+
 const bareVerb = /^(?:undo|repeat|restore|(?:show|list|find|search)\b.*)$/i;
 
 const told = (topic: AbilityTopic | null): Intent | null =>
@@ -54,7 +57,7 @@ export const ability: Rule = {
     );
     if (whole) return told(whole[0]);
     const how = firstMatch(asked, howTo)?.['what'];
-    if (how !== undefined) return told(topicOfDoing(how));
+    if (how !== undefined && !seesOwn.test(how)) return told(topicOfDoing(how));
     const groups = canYou.exec(asked)?.groups;
     const what = (groups?.['what'] ?? groups?.['told'])?.replace(/\s+for\s+me$/i, '');
     return what === undefined || bareVerb.test(what) || !isGeneric(what)
