@@ -109,23 +109,6 @@ test('of parallel decisions one counts', async () => {
   expect(scripted.model.remainingSteps).toBe(0);
 });
 
-test('each decision is told to the other pages of the person, also while the run waits on', async () => {
-  const tasks = [await scripted.ada.addTask('One'), await scripted.ada.addTask('Two')];
-  scripted.model.enqueue(tasks.map(({ id }) => call('delete_task', { id })));
-  const waiting = await scripted.ada.chat('delete both');
-  const told = async (): Promise<number> => {
-    const { rows } = await scripted.connection.database.execute(
-      sql`select seq from user_events
-          where event = 'conversation.changed' and ref_id = ${waiting.conversationId}`,
-    );
-    return rows.length;
-  };
-  const before = await told();
-  await scripted.ada.inject('POST', `/api/approvals/${idOf(waiting)}`, { decision: 'reject' });
-  expect(await runOf(waiting.runId)).toMatchObject({ status: 'awaiting_approval' });
-  expect(await told()).toBe(before + 1);
-});
-
 test('with several approvals the run goes on when all are decided', async () => {
   const one = await scripted.ada.addTask('One');
   const two = await scripted.ada.addTask('Two');

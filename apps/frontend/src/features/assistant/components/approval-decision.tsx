@@ -22,11 +22,13 @@ export const ApprovalDecision = ({ approvalId }: { approvalId: string }) => {
   if (note === null) {
     return (
       <div className="flex flex-wrap gap-2">
-        <Button onClick={() => decide('approve')}>Approve</Button>
-        <Button variant="soft" onClick={() => decide('reject')}>
+        <Button size="sm" onClick={() => decide('approve')}>
+          Approve
+        </Button>
+        <Button size="sm" variant="soft" onClick={() => decide('reject')}>
           Reject
         </Button>
-        <Button variant="ghost" onClick={() => setNote('')}>
+        <Button size="sm" variant="ghost" onClick={() => setNote('')}>
           Reject with a note
         </Button>
       </div>
@@ -63,10 +65,10 @@ export const ApprovalDecision = ({ approvalId }: { approvalId: string }) => {
         className={`${inputStyles} resize-none py-2.5`}
       />
       <div className="flex flex-wrap gap-2">
-        <Button type="submit" variant="danger">
+        <Button size="sm" type="submit" variant="danger">
           Reject
         </Button>
-        <Button variant="soft" onClick={() => setNote(null)}>
+        <Button size="sm" variant="soft" onClick={() => setNote(null)}>
           Back
         </Button>
       </div>
