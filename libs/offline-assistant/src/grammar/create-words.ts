@@ -22,7 +22,6 @@ export const createCommands: readonly RegExp[] = [
     'i',
   ),
   new RegExp(`^(?<words>(?:new\\s+)?(?:task|to-?do|to\\s+do|reminder)\\s*:.*)$`, 'i'),
-  /^(?:note|memo|reminder)\s+to\s+(?:my)?self\s*[:,–—-]?\s+(?:to\s+)?(?<words>.+)$/i,
   /^(?:memo|remember|reminder)\s*(?::|[–—-]\s)\s*(?<words>.+)$/i,
   /^reminder\s+(?:to|about|for)\s+(?<words>.+)$/i,
   /^(?:new\s+)?(?:todo|to-do|task)\s+(?!list\b)(?<words>.+)$/i,
@@ -30,6 +29,11 @@ export const createCommands: readonly RegExp[] = [
   /^be\s+reminded\s+(?:that\s+i\s+(?:need|have)\s+to\s+|(?:that|about|of|to)\s+)(?<words>.+)$/i,
   /^(?:i\s+(?:want|need)\s+to\s+)?remember\s+to\s+(?<words>.+)$/i,
   /^(?:[-*•]\s*)?\[\s?\]\s*(?<words>.+)$/,
+];
+
+/** "Note to self: …", which is no question about a note. */
+export const selfNotes: readonly RegExp[] = [
+  /^(?:note|memo|reminder)\s+to\s+(?:my)?self\s*[:,–—-]?\s+(?:to\s+)?(?<words>.+)$/i,
 ];
 
 /** The words of commands, which a slip of the finger may have changed. */
@@ -51,7 +55,7 @@ const oneself = `(?:${whoMust})?`;
 export const wishes: readonly RegExp[] = [
   new RegExp(`^(?:i\\s+)?(?:need|want)\\s+(?<words>${aTask}\\b.*)$`, 'i'),
   new RegExp(
-    `^(?:${oneself}(?:need\\s+to|have\\s+to|have\\s+got\\s+to|gotta|must)|(?:i|we)['’]ve\\s+(?:really\\s+|still\\s+)?got\\s+to|${whoMust}(?:should|ought\\s+to|had\\s+better|better)|(?:i|we)['’]d\\s+better|i(?:['’]m|\\s+am)\\s+supposed\\s+to)\\s+(?:(?:remember|not\\s+forget)\\s+to\\s+)?(?<words>.+)$`,
+    `^(?:${oneself}(?:need\\s+to|have\\s+to|have\\s+got\\s+to|gotta|must)|(?:i|we)['’]ve\\s+(?:really\\s+|still\\s+)?got\\s+to|${whoMust}(?:should|ought\\s+to|had\\s+better|better)|(?:i|we)['’]d\\s+better|i(?:['’]m|\\s+am)\\s+supposed\\s+to)(?:\\s*:\\s*|\\s+|$)(?:(?:remember|not\\s+forget)\\s+to\\s+)?(?<words>.*)$`,
     'i',
   ),
   /^(?:(?:please\s+)?(?:do\s+not|don['’]?t|dont|never|not)|(?:i|we)\s+(?:can['’]?t|cannot|can\s+not|must\s*n?['’]?o?t|should\s*n?['’]?o?t|better\s+not|do\s*n['’]?t\s+want\s+to|do\s+not\s+want\s+to))\s+(?:let\s+me\s+)?forget\s+(?:to\s+|about\s+|that\s+(?:i|we)\s+(?:need|have)\s+to\s+)?(?!(?:it|that|this|them|i|we|what|who|how|why|where|when)\b)(?<words>.+)$/i,

@@ -20,9 +20,13 @@ export const dueConnector = new RegExp(
     `\\b(?:(?:which\\s+is|that['’]?s|it['’]?s|and\\s+is|is|are|to\\s+be)\\s+)?(?:due|deadline|needed)(?:\\s+date)?(?:\\s+(?:is\\s+)?${preposition}|\\s+is)?\\s*:?|` +
     `\\bto\\s+be\\s+(?:done|finished|completed)\\s+${preposition}|` +
     `\\b(?<!\\b(?:up|down|back|away)\\s)(?:(?:early|late|first\\s+thing)\\s+)?${preposition}|@|[,;(–—:-])` +
-    `\\s*(?:\\b${soft}\\s+)*|\\b(?:early|later|sometime|around|approximately|roughly|first\\s+thing|(?:this\\s+)?coming)\\s+)(?:the\\s+)?$`,
+    `\\s*(?:\\b${soft}\\s+)*|\\b(?:early|later?|some\\s*time|around|approximately|roughly|first\\s+thing|(?:this\\s+)?coming)\\s+)(?:the\\s+)?$`,
   'i',
 );
+
+/** Words behind a date that belong to it. */
+export const dueTail =
+  /^\s+(?:at\s+the\s+(?:very\s+)?latest|sharp|on\s+the\s+dot|latest|or\s+(?:so|earlier|sooner|before))\b/i;
 
 /** How far before a date such words are looked for. */
 export const connectorReach = 60;
@@ -33,14 +37,14 @@ export const titleConnector =
 
 /** Dates that lie behind, or that name no day. */
 export const notADueDate =
-  /\b(?:last(?!\s+\p{L}+\s+(?:of|in)\b)|(?<!(?:half|quarter|five|ten|twenty|minutes?|\d)\s)past|ago|yesterday|earlier|previous|(?<!from\s)now|this\s+(?:week|month|year))\b/iu;
+  /\b(?:last(?!\s+\p{L}+\s+(?:of|in)\b)|(?<!(?:half|quarter|five|ten|twenty|minutes?|\d)\s)past|ago|yesterday|earlier|previous|(?<!from\s)now|this\s+(?:week|month|year)|the\s+(?:week|month|year)$)\b/iu;
 
 /** A span of time that says how long something takes. */
 export const lengthOfTime = /^(?:for|within\s+the|\d|an?\s)/i;
 
 /** Short words that are also English or numbers: they need a word such as "on" before them. */
 export const ambiguousDay =
-  /^(?:sun|sat|wed|mon|tue|tues|thu|thur|thurs|fri|(?:(?:on|by)\s+)?\d{1,2}[/.]\d{1,2}\.?|the\s+\d{1,2}(?:st|nd|rd|th)|weekend|(?:by|before)\s+\p{L}+\.?)$/iu;
+  /^(?:sun|sat|wed|mon|tue|tues|thu|thur|thurs|fri|(?:(?:on|by)\s+)?\d{1,2}[/.]\d{1,2}\.?|the\s+\d{1,2}(?:st|nd|rd|th)|weekend|(?:by|before)\s+\p{L}+\.?|(?:on|by)\s+the\s+[\p{L}-]+)$/iu;
 
 /** Days that stand before a noun too: "the end of month report". */
 export const looseDay = /^(?:(?:by\s+)?(?:the\s+)?end\s+of|eow|eom|eoq|eoy)\b/i;
@@ -53,7 +57,7 @@ export const eventDay = new RegExp(
 
 /** A word that may follow a bare weekday in the middle of a title without being its noun. */
 export const afterDay =
-  /^\s*(?:$|[¤,;.!)(–—:-]|(?:at|around|with|for|about|to|in|from|and|or|by|before|after|until|on|if|because|so|then|via|urgent|important|asap|high|low|medium|no|priority|please|tagged|due|note|notes|starting|repeat(?:ing|s)?|every|as|eod|cob|eob|end\s+of)\b)/i;
+  /^\s*(?:$|[¤,;.!)(–—:-]|(?:at|around|with|for|about|to|in|from|and|or|by|before|after|until|on|if|because|so|then|via|urgent|important|asap|high|low|medium|no|priority|please|tagged|due|note|notes|starting|at\s+the|sharp|or\s+(?:so|earlier|sooner)|repeat(?:ing|s)?|every|as|eod|cob|eob|end\s+of)\b)/i;
 
 /** The end of a day, with no other day named beside it. */
 export const endOfDay = /^(?:eod|end\s+of\s+(?:the\s+)?day)$/i;

@@ -98,7 +98,7 @@ export const splitTasks = (text: string): SplitTasks => {
   if (again.length > 0) {
     return { texts: cutAt(text, again).flatMap((part) => splitAtVerbs(part)), sharesDate: false };
   }
-  return hidden.includes(';')
+  return hidden.includes(';') || /^\(?1[.)]\s.*\s\(?2[.)]\s/.test(hidden)
     ? { texts: splitItems(text), sharesDate: false }
     : { texts: splitAtVerbs(text), sharesDate: true };
 };

@@ -5,6 +5,7 @@ import {
   createCommands,
   detailLine,
   noTask,
+  selfNotes,
   wishes,
 } from '../grammar/create-words';
 import { everydayVerbs } from '../grammar/everyday-verbs';
@@ -114,4 +115,10 @@ export const wish: Rule = {
     if (words === null || noTask.test(words) || changeCommand.test(words)) return null;
     return read(sentence, wishes, context);
   },
+};
+
+/** "Note to self: check the tyres" */
+export const selfNote: Rule = {
+  name: 'note to self',
+  match: (sentence, context) => (sentence.isQuestion ? null : read(sentence, selfNotes, context)),
 };

@@ -4,7 +4,7 @@ import { ability } from './ability';
 import { placeChoice, wordChoice } from './choice';
 import { bareTask, scheduled } from './bare-task';
 import { completeByPerfect } from './complete';
-import { create, wish } from './create';
+import { create, selfNote, wish } from './create';
 import { free, list, topicList } from './list';
 import { foreignQuestion, otherLanguage } from './other-language';
 import { clock, next, overview } from './overview';
@@ -33,6 +33,7 @@ export const rules: readonly Rule[] = [
   ability,
   undo,
   takenBackRule,
+  selfNote,
   changeOfMind,
   next,
   overview,

@@ -58,11 +58,12 @@ const minutesOf = (part: string): number => {
 /** Times of the day that chrono misses or misreads. */
 export const clockWords: Parser[] = [
   clockParser(
-    `(?:at\\s+)?${minutePart}\\s+(?<side>past|after|to|till|before)\\s+${hourWord}(?:\\s+o['’]?clock)?(?:\\s*${half})?(?!\\s*(?:\\w+\\s+)?(?:days?|weeks?|people|persons?|guests?))`,
-    ({ part = '', side = '', hour = '', half: halfOfDay = '' }) => {
+    `(?<at>(?:at|by|around)\\s+)?${minutePart}\\s+(?<side>past|after|to|till|before)\\s+${hourWord}(?:\\s+o['’]?clock)?(?:\\s*${half})?(?!\\s*(?:\\w+\\s+)?(?:days?|weeks?|people|persons?|guests?))`,
+    ({ at = '', part = '', side = '', hour = '', half: halfOfDay = '' }) => {
       const minutes = minutesOf(part);
       // "five to six" may be a range, and "2 after 3" anything.
-      if (minutes > 59 || (!/half|quarter/i.test(part) && !/^past$/i.test(side))) return null;
+      const isClock = at !== '' || /half|quarter/i.test(part) || /^past$/i.test(side);
+      if (minutes > 59 || !isClock) return null;
       return clock(hour, halfOfDay, /^(?:past|after)$/i.test(side) ? minutes : -minutes);
     },
   ),
@@ -84,7 +85,7 @@ export const clockWords: Parser[] = [
     ({ hour = '', minutes = '', half: halfOfDay = '' }) => clock(hour, halfOfDay, Number(minutes)),
   ),
   clockParser(
-    '(?:at\\s+(?:about|around|roughly)|around)\\s+(?<hour>1[0-2]|[1-9])(?=\\s*(?:$|[¤,;.!)]))',
+    '(?:at\\s+(?:about|around|roughly|exactly)|around)\\s+(?<hour>1[0-2]|[1-9])(?=\\s*(?:$|[¤,;.!)]))',
     ({ hour = '' }) => clock(hour, '', 0),
   ),
   clockParser('first\\s+thing(?!\\s+(?:in\\s+the\\s+|\\w+\\s+)?morning)', () => ({

@@ -53,6 +53,10 @@ export const countedDays: Parser[] = [
       groups['unit'] ?? '',
     ),
   ),
+  dayParser(
+    'a\\s+week\\s+(?:from\\s+)?(?<word>today|tomorrow)|(?<first>today|tomorrow)\\s+week',
+    (today, { word = '', first = '' }) => anchorDay(today, word || first).plus({ weeks: 1 }),
+  ),
   dayParser(`in\\s+${count}\\s+${unit}(?:['’]s?)?\\s+time`, (today, groups) =>
     ahead(today, countOf(groups['count'] ?? ''), groups['unit'] ?? ''),
   ),

@@ -1,6 +1,6 @@
 import type { ParsedResult } from 'chrono-node/en';
 import type { DateTime } from 'luxon';
-import { connectorReach, dueConnector } from '../../grammar/due-words';
+import { connectorReach, dueConnector, dueTail } from '../../grammar/due-words';
 import type { Span } from '../spans';
 import { dayChrono } from './day-parsers';
 import { isDue } from './is-due';
@@ -65,9 +65,11 @@ export const findDateMentions = (masked: string, now: DateTime): FoundDates => {
 export const withConnectors = (masked: string, { start, end }: Span): Span => {
   const words = wordsBefore(masked, start);
   const connector = dueConnector.exec(words);
-  const closes = connector?.[0].includes('(') && /^\s*\)/.exec(masked.slice(end, end + 3));
+  const tail = dueTail.exec(masked.slice(end, end + connectorReach))?.[0] ?? '';
+  const close = end + tail.length;
+  const closes = connector?.[0].includes('(') && /^\s*\)/.exec(masked.slice(close, close + 3));
   return {
     start: connector ? start - words.length + connector.index : start,
-    end: end + (closes ? closes[0].length : 0),
+    end: close + (closes ? closes[0].length : 0),
   };
 };

@@ -24,10 +24,13 @@ const findDue = (masked: string, now: DateTime): ExtractedDue => {
   }
   const { mentions, isListed } = findDateMentions(masked, now);
   const days = mentions.filter((mention) => mention.hasDay);
-  const times = mentions.filter((mention) => mention.hasTime || mention.partOfDay);
+  const clocks = mentions.filter((mention) => mention.hasTime);
+  const parts = mentions.filter((mention) => mention.partOfDay && !mention.hasTime);
+  // "At 6 tomorrow morning": the part of the day says which six.
+  const times = clocks.length === 1 && parts.length === 1 ? clocks : [...clocks, ...parts];
   const isRange = mentions.some(({ result }) => spansDays(result));
   if (isListed || isRange || days.length > 1 || times.length > 1) return { kind: 'several' };
-  const due = resolveDue(now, days[0], times[0]);
+  const due = resolveDue(now, days[0], times[0], parts[0]);
   if (!due) return { kind: 'none' };
   return { kind: 'due', due, spans: mentions.map((mention) => withConnectors(masked, mention)) };
 };

@@ -59,11 +59,12 @@ const placeInMonth = (month: DateTime, place: number, weekday: number): DateTime
 const monthWords = `(?:this|next|the)\\s+month|${monthWord}`;
 const ends = 'end\\s+of\\s+(?:the\\s+)?';
 const endOfDay = `(?:${ends}day|eod)`;
+const endOfNamed = `(?:${endOfDay}(?:\\s+on)?|end\\s+of)`;
 
 const endings: Parser[] = [
   // "Friday, end of day" is Friday.
   dayParser(
-    `(?<before>tomorrow|today|${weekdayWord}),?\\s+(?:by\\s+|at\\s+)?${endOfDay}|${endOfDay}(?:\\s+on)?\\s+(?<day>tomorrow|today|${weekdayWord})`,
+    `(?<before>tomorrow|today|${weekdayWord}),?\\s+(?:by\\s+|at\\s+)?${endOfDay}|${endOfNamed}\\s+(?<day>tomorrow|today|${weekdayWord})`,
     (today, { before = '', day = '' }) => {
       const word = before || day;
       if (/^to/i.test(word)) return /^tod/i.test(word) ? today : today.plus({ days: 1 });
@@ -73,7 +74,9 @@ const endings: Parser[] = [
   dayParser(endOfDay, (today) => today),
   dayParser(`${ends}(?:this\\s+)?(?:work\\s*)?week|eow`, (today) => endOfWeek(today, today)),
   dayParser(`${ends}next\\s+week`, (today) => endOfWeek(today.plus({ weeks: 1 }), today)),
-  dayParser(`${ends}(?:this\\s+)?month|eom`, (today) => today.endOf('month')),
+  dayParser(`${ends}(?:this\\s+)?month|month(?:[\\s-]|['’]s\\s+)end|eom`, (today) =>
+    today.endOf('month'),
+  ),
   dayParser(`${ends}(?<month>next\\s+month|${monthWord})`, (today, { month = '' }) =>
     monthIn(today, month).endOf('month'),
   ),
@@ -137,6 +140,18 @@ const withinMonths: Parser[] = [
   ),
   dayParser('the\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)(?!\\s+of\\b)', (today, { day = '' }) =>
     nextDayOfMonth(today, Number(day)),
+  ),
+  dayParser(
+    `(?:on\\s+)?the\\s+(?<day>${ordinalPattern})\\s+next\\s+month|next\\s+month,?\\s+(?:on\\s+)?the\\s+(?<after>${ordinalPattern})`,
+    (today, { day = '', after = '' }) =>
+      monthIn(today, 'next').set({ day: ordinalOf(day || after) }),
+  ),
+  dayParser(
+    `the\\s+(?<day>${ordinalPattern})\\s+of\\s+(?<month>${monthWord})(?!,?\\s+\\d{4})`,
+    (today, { day = '', month = '' }) => nextYearly(today, monthOf(month), ordinalOf(day)),
+  ),
+  dayParser(`(?:on|by)\\s+the\\s+(?<day>${ordinalPattern})(?!\\s+of\\b)`, (today, { day = '' }) =>
+    nextDayOfMonth(today, ordinalOf(day)),
   ),
   // "3.12." and "3.12.2027": dots put the day first.
   dayParser(

@@ -10,6 +10,8 @@ interface ClockTime {
   minute: number;
 }
 
+const endsTheDay = /\bmidnight\b|\b12\s+tonight\b/i;
+
 /** "at 5" is in the afternoon for most people; "5:00", "05" and "5am" say what they mean. */
 const isAfternoonLeftOut = (text: string, time: ParsedResult['start'], hour: number): boolean =>
   hour >= 1 &&
@@ -19,7 +21,7 @@ const isAfternoonLeftOut = (text: string, time: ParsedResult['start'], hour: num
 
 export const clockTimeOf = (mention: DateMention): ClockTime | null => {
   const { result } = mention;
-  if (/\bmidnight\b/i.test(result.text)) return { hour: 0, minute: 0 };
+  if (endsTheDay.test(result.text)) return { hour: 0, minute: 0 };
   if (mention.hasTime) {
     const hour = result.start.get('hour') ?? 0;
     const minute = result.start.get('minute') ?? 0;
@@ -42,9 +44,17 @@ const pad = (value: number, length = 2): string => String(value).padStart(length
 const isBareWeekday = ({ result }: DateMention): boolean =>
   result.start.isCertain('weekday') && !result.start.isCertain('day');
 
+/** "6" and "morning" are 06:00, "6" and "evening" 18:00. */
+const inPartOfDay = (time: ClockTime | null, part: DateMention | undefined): ClockTime | null => {
+  if (!time || !part) return time;
+  const isMorning = /\bmorning\b/i.test(part.result.text);
+  if (isMorning && time.hour > 12) return { ...time, hour: time.hour - 12 };
+  return !isMorning && time.hour < 12 ? { ...time, hour: time.hour + 12 } : time;
+};
+
 /** Midnight of a day is the one at its end. */
 const dayAt = (day: WallDay, { hour }: ClockTime, mention: DateMention): WallDay => {
-  if (hour !== 0 || !/\bmidnight\b/i.test(mention.result.text)) return day;
+  if (hour !== 0 || !endsTheDay.test(mention.result.text)) return day;
   const { year, month, day: next } = DateTime.fromObject({ ...day }).plus({ days: 1 });
   return { year, month, day: next };
 };
@@ -54,10 +64,11 @@ export const resolveDue = (
   now: DateTime,
   dayMention: DateMention | undefined,
   timeMention: DateMention | undefined,
+  partOfDay?: DateMention,
 ): Due | null => {
   const timeZone = now.zoneName ?? 'UTC';
   const day = dayMention && dayOf(dayMention);
-  const time = timeMention && clockTimeOf(timeMention);
+  const time = timeMention && inPartOfDay(clockTimeOf(timeMention), partOfDay);
   if (!day) return time ? { kind: 'time', ...time } : null;
   if (!time) {
     return { kind: 'day', date: `${pad(day.year, 4)}-${pad(day.month)}-${pad(day.day)}` };
