@@ -3,7 +3,7 @@ import { describeRecurrence } from '@todo/recurrence';
 import { describeDue } from '../answer/describe-due';
 import { describeTask, oneLine, quoted } from '../answer/describe-task';
 import type { CreateIntent } from '../intent';
-import { matchTasks } from '../match-task';
+import { isWholeTitle } from '../match-task';
 import type { Act, ActContext, Doing } from './act';
 import { callForTask } from './call-for-task';
 import { fetchCandidates } from './fetch-tasks';
@@ -52,9 +52,7 @@ const sayMade = (made: readonly Made[], parent: TaskFacts | null, context: ActCo
 /** A sentence that only may be a new task asks when there is a task of that name. */
 function* findNamesake(title: string): Doing<TaskFacts | null> {
   const { tasks } = yield* fetchCandidates(title);
-  const open = tasks.filter(({ status }) => status === 'open');
-  const { certainty, tasks: found } = matchTasks(title, open);
-  return certainty === 'sure' ? (found[0] ?? null) : null;
+  return tasks.find((task) => task.status === 'open' && isWholeTitle(title, task)) ?? null;
 }
 
 /** Makes the tasks one by one; what was made before one fails stays, and is said. */

@@ -64,7 +64,7 @@ export const wishes: readonly RegExp[] = [
 
 /** What people say they must do without meaning a task. */
 export const noTask =
-  /^(?:(?:be|say|admit|mention|confess|agree|disagree|apologi[sz]e|warn\s+you|ask\s+you|tell\s+you|know|see|understand|think|wonder|confirm\s+that|go|leave|run|stop|rest|sleep|eat|pee|now)(?:\s+(?:now|soon|first|that|so|you|again|here|home|fine|ok|okay|honest|clear|about\s+it|it)\b.*)?$|have\s+(?:\p{L}+ed|been|gone|done|made|known|seen|said|told|thought|bought|sent)\b|(?:know|see|understand|find\s+out|figure\s+out|check|think\s+about)\s+(?:what|which|how|if|whether|when|where|why|who|my|all|everything|the\s+list)\b|not\b|never\b)/iu;
+  /^(?:(?:say|admit|mention|confess|agree|disagree|wonder|warn\s+you|ask\s+you|tell\s+you)\b|(?:be|apologi[sz]e|know|see|understand|think|confirm\s+that|go|leave|run|stop|rest|sleep|eat|pee|now)(?:\s+(?:now|soon|first|that|so|you|again|here|home|fine|ok|okay|honest|clear|about\s+it|it)\b.*)?$|have\s+(?:\p{L}+ed|been|gone|done|made|known|seen|said|told|thought|bought|sent)\b|(?:know|see|understand|find\s+out|figure\s+out|check|think\s+about)\s+(?:what|which|how|if|whether|when|where|why|who|my|all|everything|the\s+list)\b|not\b|never\b)/iu;
 
 /** Commands about tasks that are there already. */
 export const changeCommand =

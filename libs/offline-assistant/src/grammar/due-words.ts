@@ -12,7 +12,7 @@ export const partsOfDay: { pattern: RegExp; hour: number }[] = [
 const soft =
   '(?:early|late|later|sometime|some\\s+time|any\\s*time|around|about|approximately|roughly|exactly|first\\s+thing|the\\s+latest|(?:this\\s+)?coming)';
 const preposition =
-  '(?:on\\s+or\\s+before|no(?:t)?\\s+later\\s+than|on|by|for|until|till?|before|at|in|starting(?:\\s+(?:on|from))?|beginning(?:\\s+(?:on|from))?|from)';
+  '(?:on\\s+or\\s+before|no(?:t)?\\s+later\\s+than|on|by|for|until|till?|before|at|in|starting(?:\\s+(?:on|from))?|beginning(?:\\s+(?:on|from))?)';
 
 /** Words between a title and its date, which belong to the date. */
 export const dueConnector = new RegExp(
@@ -37,7 +37,7 @@ export const titleConnector =
 
 /** Dates that lie behind, or that name no day. */
 export const notADueDate =
-  /\b(?:last(?!\s+\p{L}+\s+(?:of|in)\b)|(?<!(?:half|quarter|five|ten|twenty|minutes?|\d)\s)past|ago|yesterday|earlier|previous|(?<!from\s)now|this\s+(?:week|month|year)|the\s+(?:week|month|year)$)\b/iu;
+  /\b(?:last(?!\s+\p{L}+\s+(?:of|in)\b)|(?<!(?:half|quarter|five|ten|twenty|minutes?|\d)\s)past|ago|yesterday|earlier|previous|(?<!from\s)now|this\s+(?:week|month|year)|(?<!of\s)the\s+(?:week|month|year)$)\b/iu;
 
 /** A span of time that says how long something takes. */
 export const lengthOfTime = /^(?:for|within\s+the|\d|an?\s)/i;

@@ -84,7 +84,7 @@ export const createsDays: CorpusCase[] = [
   },
   {
     say: 'add pack bags at the end of the year',
-    expect: [[null, { title: 'pack bags at the end of the year' }]],
+    expect: [[null, { title: 'pack bags', dueDate: '2026-12-31' }]],
   },
   { say: 'add pack bags by eod', expect: [[null, { title: 'pack bags', dueDate: '2026-11-21' }]] },
   {
