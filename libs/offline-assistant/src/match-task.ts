@@ -86,7 +86,9 @@ export const matchTitles = <Titled extends { title: string }>(
   const query = text.length > longestName ? [] : wordsOf(text);
   if (query.length === 0) return { certainty: 'none', tasks: [] };
   const known = titled.map((task) => ({ task, title: wordsOf(task.title) }));
-  for (const test of sureTests) {
+  // "The" alone is a part of many titles and names none.
+  const tests = query.every((word) => fillers.has(word)) ? sureTests.slice(0, 1) : sureTests;
+  for (const test of tests) {
     const matches = known.filter(({ title }) => title.length > 0 && test(query, title));
     if (matches.length > 0) return { certainty: 'sure', tasks: matches.map(({ task }) => task) };
   }

@@ -49,3 +49,9 @@ export type Target =
   | { known: KnownTask[] }
   /** Tasks among which the person has to choose, and what was said about them last. */
   | { unclear: KnownTask[]; said: string | null };
+
+/** The same words, which count only if they are a whole title. */
+export const asGuess = (target: Target): Target =>
+  'text' in target && !('group' in target) && !('reference' in target)
+    ? { ...target, isGuess: true }
+    : target;

@@ -8,6 +8,7 @@ import {
 import { refused, type Intent } from '../intent';
 import { interpretSentence } from '../interpret-sentence';
 import { parseDue } from '../parse/due/extract-due';
+import { parseReference } from '../parse/parse-reference';
 import { parseTarget } from '../parse/parse-target';
 import { parseSentence } from '../parse/sentence';
 import { firstMatch } from '../rules/rule';
@@ -41,6 +42,9 @@ const lastChange = (
 /** The kinds of change after which "actually friday" can only be about when it is due. */
 const isDated = ({ kind }: Intent): boolean =>
   kind === 'create' || kind === 'reschedule' || kind === 'shift';
+
+/** "The other one" is no sentence of its own. */
+const pointsAtTasks = (words: string): boolean => parseReference(words) !== null;
 
 const named = (words: string, context: AssistantContext): Target | null => {
   const target = parseTarget(words, context);
@@ -79,9 +83,12 @@ const correction = (
       ? { kind: 'reschedule', target: { known: last.written }, due }
       : null;
   }
-  const own = interpretSentence(words, context);
-  if (isTargeted(own) || own.kind === 'undo') return own;
-  if (own.kind !== 'unknown' || !isTargeted(last.intent)) return null;
+  if (!pointsAtTasks(words)) {
+    const own = interpretSentence(words, context);
+    if (isTargeted(own) || own.kind === 'undo') return own;
+    if (own.kind !== 'unknown') return null;
+  }
+  if (!isTargeted(last.intent)) return null;
   return instead(words, last.intent, last.written, earlier, context);
 };
 
@@ -91,7 +98,8 @@ const again = (said: string, last: LastChange, context: AssistantContext): Inten
   const same = firstMatch(plain, samePatterns)?.['words'];
   const words = same ?? firstMatch(plain, alsoPatterns)?.['words'];
   if (words === undefined) return null;
-  if (same === undefined && interpretSentence(words, context).kind !== 'unknown') return null;
+  const isSaid = same !== undefined || pointsAtTasks(words);
+  if (!isSaid && interpretSentence(words, context).kind !== 'unknown') return null;
   const { intent } = last;
   if (intent.kind === 'create') {
     return same === undefined ? interpretSentence(`add ${words}`, context) : null;

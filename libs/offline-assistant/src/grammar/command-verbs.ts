@@ -27,3 +27,9 @@ export const commandWords = [
   'undo',
   'revert',
 ];
+
+/** How a sentence begins that orders a change, and asks nothing. */
+export const commandStart = new RegExp(
+  `^(?:${commandVerb}|add|set|raise|lower|increase|decrease|reduce|erase|empty|attach|append|replace)\\b`,
+  'i',
+);

@@ -38,7 +38,7 @@ const readTitleWords = (rest: Rest): string | null => {
   const words = firstMatch(rest.text, titlePatterns)?.['words'];
   if (words === undefined) return null;
   for (const pattern of titlePatterns) if (rest.take(pattern)) break;
-  return unquote(words.trim());
+  return unquote(words.trim()).replace(/^(?:the|my|an?)\s+/i, '');
 };
 
 const readStatus = (rest: Rest): GroupFilter['status'] => {

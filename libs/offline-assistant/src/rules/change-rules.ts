@@ -3,8 +3,8 @@ import { note } from './note';
 import { prioritise } from './prioritise';
 import { remove } from './remove';
 import { changeTitle, rename } from './rename';
-import { reopen } from './reopen';
-import { repeat } from './repeat';
+import { putBack, reopen } from './reopen';
+import { endRepeating, repeat } from './repeat';
 import { addDueDate, reschedule } from './reschedule';
 import { restore } from './restore';
 import { reword } from './reword';
@@ -14,10 +14,11 @@ import { shift } from './shift';
 import { tag } from './tag';
 
 /** What reads like a new task otherwise: "add a note to", "add #home to". */
-export const addingRules: readonly Rule[] = [tag, note, addDueDate];
+export const addingRules: readonly Rule[] = [tag, note, addDueDate, putBack];
 
 const singleRules: readonly Rule[] = [
   prioritise,
+  endRepeating,
   repeat,
   shift,
   reopen,

@@ -16,6 +16,9 @@ const yes =
 const preface =
   /^(?:(?:no|nope|yes|yeah|yep|ok|sorry|oh)[,.!]\s*|(?:i\s+(?:mean|meant|want)|it['’]?s|that\s+would\s+be|make\s+it|take|choose|pick)\s+)+/i;
 
+const evasive =
+  /^(?:no|not|don['’]?t|do\s+not|neither|none|if|when|maybe|perhaps|any|either|whichever)\b/i;
+
 const known = ({ about }: PendingQuestion, tasks: KnownTask[]): Intent =>
   withTarget(about, { known: tasks });
 
@@ -48,6 +51,20 @@ const chosenBy = (text: string, pending: PendingQuestion): Intent | null => {
   return options.length === 1 ? known(pending, options) : askAgain(pending, null);
 };
 
+/** The option that the words name; else they may be the title of another task, or nothing. */
+const chosenByWords = (answer: string, pending: PendingQuestion): Intent | null => {
+  if (evasive.test(answer)) return null;
+  const words = unquote(answer.replace(/^the\s+one\s+(?:with|about|called|for)\s+/i, '')).replace(
+    /^(?:the\s+)?(.+?)\s+(?:one|task)$/i,
+    '$1',
+  );
+  const match = matchTitles(words, pending.options);
+  const [task, ...others] = match.tasks;
+  return match.certainty === 'sure' && task && others.length === 0
+    ? known(pending, [task])
+    : askAgain(pending, words);
+};
+
 /** "The second one" after a question. */
 export const placeChoice: Rule = {
   name: 'choice by place',
@@ -61,31 +78,20 @@ export const placeChoice: Rule = {
         ? known(pending, pending.options)
         : askAgain(pending, null);
     }
-    return chosenBy(text, pending) ?? chosenBy(text.replace(preface, ''), pending);
+    const answer = text.replace(preface, '');
+    return (
+      chosenBy(text, pending) ??
+      chosenBy(answer, pending) ??
+      (/^(?:no|nope|nah)[,.!]/i.test(text) ? chosenByWords(answer, pending) : null)
+    );
   },
 };
 
 /** "Buy oat milk" or "the oat one" after a question, when it is no sentence of its own. */
 export const wordChoice: Rule = {
   name: 'choice by title',
-  match: ({ text, isQuestion, hasSeveralLines }, { pending }) => {
-    if (!pending || isQuestion || hasSeveralLines) return null;
-    const answer = text.replace(preface, '');
-    if (
-      /^(?:no|not|don['’]?t|neither|none|if|when|maybe|perhaps|any|either|whichever)\b/i.test(
-        answer,
-      )
-    ) {
-      return null;
-    }
-    const words = unquote(answer.replace(/^the\s+one\s+(?:with|about|called|for)\s+/i, '')).replace(
-      /^(?:the\s+)?(.+?)\s+(?:one|task)$/i,
-      '$1',
-    );
-    const match = matchTitles(words, pending.options);
-    const [task, ...others] = match.tasks;
-    return match.certainty === 'sure' && task && others.length === 0
-      ? known(pending, [task])
-      : askAgain(pending, words);
-  },
+  match: ({ text, isQuestion, hasSeveralLines }, { pending }) =>
+    pending && !isQuestion && !hasSeveralLines
+      ? chosenByWords(text.replace(preface, ''), pending)
+      : null,
 };

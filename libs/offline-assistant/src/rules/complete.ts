@@ -50,6 +50,12 @@ const isOtherKind = (words: string): boolean =>
   /\b(?:not|never|n['’]t|un|half|almost|nearly|partly|being|to|as|be)$/i.test(words) ||
   /^(?:(?:i|we)\s+)?(?:almost|nearly|half|partly)\b/i.test(words);
 
+/** "Delete everything that is done" is another command. */
+const isCommand = (words: string): boolean =>
+  /^(?:delete|remove|clear|erase|reopen|restore|archive|hide|get\s+rid\s+of)(?:$|\s+(?:all|every|everything|any|anything|whatever|what|my|the|those|these)\b)/i.test(
+    words,
+  );
+
 const completing = (target: Target): Intent => ({ kind: 'complete', target });
 
 /** "Mark buy milk as done" and its kin. */
@@ -59,7 +65,7 @@ export const complete: Rule = {
     const match = firstMatch(text, patterns);
     if (!match) return null;
     const words = (match['words'] ?? '').replace(/^(?:the|my)\s+(?=all\b)/i, '');
-    return isOtherKind(words) ? null : aim(words, context, completing);
+    return isOtherKind(words) || isCommand(words) ? null : aim(words, context, completing);
   },
 };
 

@@ -1,6 +1,7 @@
 import { refused, type Intent } from '../intent';
 import { aim } from '../parse/parse-target';
 import { unquote } from '../parse/quotes';
+import { asGuess } from '../target';
 import { firstMatch, type Rule } from './rule';
 
 const noun = '(?:notes?|descriptions?|comments?|details?)';
@@ -16,7 +17,11 @@ const clearing = [
 ];
 const replacing = [
   new RegExp(
-    `^(?:set|change|replace|update|edit)\\s+(?:the\\s+)?${noun}\\s+(?:of|for|on)\\s+(?<words>.+?)(?:\\s+(?:to|with)\\s*:?\\s+|${colon})(?<text>.+)$`,
+    `^(?:set|change|replace|update|edit)\\s+(?:the\\s+)?${noun}\\s+(?:of|for|on)\\s+(?<words>[^:]+?)${colon}(?<text>.+)$`,
+    'i',
+  ),
+  new RegExp(
+    `^(?:set|change|replace|update|edit)\\s+(?:the\\s+)?${noun}\\s+(?:of|for|on)\\s+(?<words>.+)\\s+(?:to|with)\\s+(?<text>.+)$`,
     'i',
   ),
   new RegExp(
@@ -66,7 +71,8 @@ const empty = [
 /** "Add a note to buy milk: two bottles". */
 export const note: Rule = {
   name: 'note',
-  match: ({ text }, context): Intent | null => {
+  match: ({ text, isQuestion }, context): Intent | null => {
+    if (isQuestion) return null;
     const cleared = firstMatch(text, clearing);
     const replaced = cleared ? null : firstMatch(text, replacing);
     const match = cleared ?? replaced ?? firstMatch(text, appending);
@@ -74,7 +80,8 @@ export const note: Rule = {
       const words = match['text'];
       return aim(match['words'] ?? '', context, (target) => ({
         kind: 'note',
-        target,
+        // Where the title ends and the new notes begin, only a whole title tells.
+        target: replaced ? asGuess(target) : target,
         text: words === undefined ? null : unquote(words.trim()),
         isAppended: !cleared && !replaced,
       }));

@@ -2,7 +2,7 @@ import { levelPattern, priorityOf, rankPattern } from '../grammar/priority-words
 import type { TaskPriority } from '@todo/contracts';
 import type { Intent } from '../intent';
 import { aim } from '../parse/parse-target';
-import type { Target } from '../target';
+import { asGuess, type Target } from '../target';
 import { firstMatch, type Rule } from './rule';
 
 const clearing = [
@@ -28,6 +28,9 @@ const patterns = [
   new RegExp(`^(?:set|change)\\s+(?<words>.+?)\\s+to\\s+(?<level>high|medium|low)$`, 'i'),
   new RegExp(`^give\\s+(?<words>.+?)\\s+(?:an?\\s+)?(?<level>${rankPattern})\\s+priority$`, 'i'),
 ];
+
+/** Those that name the level after "to", which are no step up or down. */
+const levelled = patterns.slice(0, 2);
 
 const stepping = {
   raise: [
@@ -61,8 +64,9 @@ const prioritising =
 const wanted = (
   text: string,
 ): [words: string, priority: TaskPriority | 'raise' | 'lower'] | null => {
+  const isLevelled = firstMatch(text, levelled) !== null;
   for (const direction of ['raise', 'lower'] as const) {
-    const match = firstMatch(text, stepping[direction]);
+    const match = isLevelled ? null : firstMatch(text, stepping[direction]);
     if (match) return [match['words'] ?? match['named'] ?? '', direction];
   }
   for (const [pattern, priority] of named) {
@@ -85,10 +89,6 @@ export const prioritise: Rule = {
     const told = telling.exec(text)?.groups;
     const priority = priorityOf(told?.['level'] ?? told?.['rank'] ?? '');
     if (!told || !priority) return null;
-    return aim(told['words'] ?? '', context, (target) =>
-      prioritising(priority)(
-        'group' in target || 'reference' in target ? target : { ...target, isGuess: true },
-      ),
-    );
+    return aim(told['words'] ?? '', context, (target) => prioritising(priority)(asGuess(target)));
   },
 };

@@ -1,5 +1,6 @@
 import { refused, type Intent } from '../intent';
 import { aim } from '../parse/parse-target';
+import { asGuess } from '../target';
 import { firstMatch, type Rule } from './rule';
 
 const patterns = [
@@ -26,7 +27,7 @@ export const remove: Rule = {
     return aim(words, context, (target) =>
       'group' in target
         ? refused('delete-or-complete')
-        : { kind: 'delete', target: 'reference' in target ? target : { ...target, isGuess: true } },
+        : { kind: 'delete', target: asGuess(target) },
     );
   },
 };

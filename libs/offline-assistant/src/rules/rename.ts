@@ -5,6 +5,7 @@ import { parseDue } from '../parse/due/extract-due';
 import { aim, parseTarget } from '../parse/parse-target';
 import { findQuotes, unquote } from '../parse/quotes';
 import { mask } from '../parse/spans';
+import { asGuess } from '../target';
 import type { RenameSplit } from '../targeted-intent';
 import { firstMatch, type Rule } from './rule';
 
@@ -75,13 +76,7 @@ export const changeTitle: Rule = {
     if ('group' in target) return null;
     return {
       kind: 'rename',
-      splits: [
-        {
-          ...split,
-          target:
-            'reference' in target || !('text' in target) ? target : { ...target, isGuess: true },
-        },
-      ],
+      splits: [{ ...split, target: asGuess(target) }],
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { Intent } from '../intent';
 import { aim } from '../parse/parse-target';
-import type { Target } from '../target';
+import { asGuess, type Target } from '../target';
 import { firstMatch, type Rule } from './rule';
 
 const open =
@@ -13,8 +13,10 @@ const patterns = [
   ),
   /^(?:re-?open|re-?activate|un-?complete|un-?tick|un-?check|un-?mark|un-?finish|un-?cross|un-?do\s+the\s+completion\s+of)\b:?\s*(?<words>.*?)(?:\s+again|\s+as\s+(?:done|complete|completed))?$/i,
   /^open\s+(?<words>.+?)\s+(?:again|up\s+again|back\s+up)$/i,
-  /^(?:put|move)\s+(?<words>.+?)\s+back\s+(?:on|onto|in|to)\s+(?:my|the)\s+(?:to-?do\s+|task\s+)?list$/i,
 ];
+
+const backOnList =
+  /^(?:put|move)\s+(?<words>.+?)\s+back\s+(?:on|onto|in|to)\s+(?:my|the)\s+(?:to-?do\s+|task\s+)?list$/i;
 
 /** "Pay rent isn't done": only the whole title counts, since it may tell of anything. */
 const denials = [
@@ -38,8 +40,15 @@ export const reopenByDenial: Rule = {
   match: ({ text, isQuestion }, context): Intent | null => {
     const words = isQuestion ? undefined : firstMatch(text, denials)?.['words'];
     if (words === undefined || /^(?:if|when|why|what|who|how)\b/i.test(words)) return null;
-    return aim(words, context, (target) =>
-      reopening('group' in target || 'reference' in target ? target : { ...target, isGuess: true }),
-    );
+    return aim(words, context, (target) => reopening(asGuess(target)));
+  },
+};
+
+/** "Put pay rent back on my list", which would read like a new task otherwise. */
+export const putBack: Rule = {
+  name: 'put back on the list',
+  match: ({ text }, context): Intent | null => {
+    const words = backOnList.exec(text)?.groups?.['words'];
+    return words === undefined ? null : aim(words, context, reopening);
   },
 };

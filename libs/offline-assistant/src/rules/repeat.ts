@@ -38,19 +38,25 @@ const readRule = (words: string, context: RuleContext) => {
   return rest === '' || due ? { recurrence: found.recurrence, due } : null;
 };
 
-/** "Make buy milk repeat every week", "stop repeating it". */
+/** "Stop repeating buy milk", which denies nothing. */
+export const endRepeating: Rule = {
+  name: 'end of repeating',
+  match: ({ text, isQuestion }, context): Intent | null => {
+    const ended = isQuestion ? undefined : firstMatch(text, ending)?.['words'];
+    if (ended === undefined) return null;
+    return aim(ended, context, (target) => ({
+      kind: 'repeat',
+      target,
+      recurrence: null,
+      due: null,
+    }));
+  },
+};
+
+/** "Make buy milk repeat every week". */
 export const repeat: Rule = {
   name: 'repeat',
   match: ({ text }, context): Intent | null => {
-    const ended = firstMatch(text, ending)?.['words'];
-    if (ended !== undefined) {
-      return aim(ended, context, (target) => ({
-        kind: 'repeat',
-        target,
-        recurrence: null,
-        due: null,
-      }));
-    }
     const skipped = firstMatch(text, skipping)?.['words'];
     if (skipped !== undefined) return aim(skipped, context, () => refused('skip'));
     const plain = mask(text, findQuotes(text));

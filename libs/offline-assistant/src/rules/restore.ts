@@ -9,11 +9,16 @@ const patterns = [
   /^(?:undo|revert|reverse|take\s+back)\s+(?:the\s+)?(?:deletion|removal|deleting|removing)\s+of\s+(?<words>.+)$/i,
 ];
 
+const deleted = /(?<=^|\s)(?:deleted|removed|trashed)\s+/i;
+
 /** "Restore buy milk", "bring it back". */
 export const restore: Rule = {
   name: 'restore',
   match: ({ text }, context): Intent | null => {
     const match = firstMatch(text, patterns);
-    return match && aim(match['words'] ?? '', context, (target) => ({ kind: 'restore', target }));
+    const words = match?.['words']?.replace(deleted, '');
+    return words === undefined
+      ? null
+      : aim(words, context, (target) => ({ kind: 'restore', target }));
   },
 };

@@ -8,6 +8,8 @@ import { create, selfNote, wish } from './create';
 import { free, list, topicList } from './list';
 import { foreignQuestion, otherLanguage } from './other-language';
 import { clock, next, overview } from './overview';
+import { note } from './note';
+import { endRepeating } from './repeat';
 import {
   doubtfulCommand,
   negation,
@@ -35,6 +37,8 @@ export const rules: readonly Rule[] = [
   takenBackRule,
   selfNote,
   changeOfMind,
+  note,
+  endRepeating,
   next,
   overview,
   free,

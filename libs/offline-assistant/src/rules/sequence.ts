@@ -32,6 +32,14 @@ const carriedOn = (target: Target, before: Target | null): Target => {
   return isPronoun && before ? before : target;
 };
 
+const hasFreeEnd = (change: TargetedIntent | undefined): boolean =>
+  change !== undefined && ['rename', 'reword', 'note'].includes(change.kind);
+
+const textOf = (change: TargetedIntent): string | null => {
+  const target = targetOf(change);
+  return 'text' in target ? target.text : null;
+};
+
 /** Several commands in one sentence, made of the rules for one. */
 export const createSequence = (rules: readonly Rule[]): Rule => {
   const readOne = (text: string, context: RuleContext): Intent | null => {
@@ -53,12 +61,18 @@ export const createSequence = (rules: readonly Rule[]): Rule => {
       for (const part of parts) {
         const intent = readOne(part, context);
         if (!intent || !isTargeted(intent)) return null;
-        const carried: TargetedIntent = withTarget(intent, carriedOn(targetOf(intent), before));
+        const target = carriedOn(targetOf(intent), before);
+        const carried: TargetedIntent =
+          target === targetOf(intent) ? intent : withTarget(intent, target);
+        // What follows a new title or a note may be a part of it.
+        if (hasFreeEnd(changes.at(-1)) && carried === intent) return null;
         changes.push(carried);
         before = targetOf(carried);
       }
       const whole = readOne(text, context);
-      return { kind: 'sequence', changes, whole: whole && isTargeted(whole) ? whole : null };
+      const isLonger =
+        whole !== null && isTargeted(whole) && textOf(whole) !== textOf(changes[0] ?? whole);
+      return { kind: 'sequence', changes, whole: isLonger ? whole : null };
     },
   };
 };

@@ -51,11 +51,11 @@ export const shift: Rule = {
   name: 'shift',
   match: ({ text }, context): Intent | null => {
     if (unclear.test(text)) return refused('which-way');
-    const delayed = firstMatch(text, delaying);
-    const match = delayed ?? firstMatch(text, hastening);
+    const hastened = firstMatch(text, hastening);
+    const match = hastened ?? firstMatch(text, delaying);
     const by = match && spanOf(match['amount'] ?? '', match['unit'] ?? '');
     if (!match || !by) return null;
-    const sign = delayed ? 1 : -1;
+    const sign = hastened ? -1 : 1;
     const isFromNow = /^snooze/i.test(match['verb'] ?? '');
     return aim(match['words'] ?? match['named'] ?? '', context, (target) => ({
       kind: 'shift',

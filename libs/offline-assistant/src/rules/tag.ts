@@ -2,8 +2,8 @@ import { TagSchema } from '@todo/contracts';
 import { refused, type Intent } from '../intent';
 import { splitTags } from '../parse/extract-tags';
 import { aim } from '../parse/parse-target';
-import type { Target } from '../target';
-import { firstMatch, type Rule } from './rule';
+import { asGuess } from '../target';
+import { firstMatch, type Rule, type RuleContext } from './rule';
 
 const hashes = '#[^\\s#,]+(?:(?:\\s*,\\s*|\\s+and\\s+|\\s+)#[^\\s#,]+)*';
 const words = '[^\\s,]+(?:(?:\\s*,\\s*(?:and\\s+)?|\\s+and\\s+)[^\\s,]+)*';
@@ -59,7 +59,7 @@ const replacing = new RegExp(
   'i',
 );
 /** The last word is the tag, or one of them: "untag buy milk home", "tag buy milk home". */
-const lastWord = /^(?<verb>tag|label|untag|unlabel)\s+(?<task>.+?)\s+(?<tags>[\p{L}\p{N}_-]+)$/iu;
+const lastWord = /^(?<verb>tag|label|untag|unlabel)\s+(?<task>.+?)\s+(?<tag>[\p{L}\p{N}_-]+)$/iu;
 const tagless = /^(?:tag|label)\s+(?<task>\S+)$/i;
 
 const tagsOf = (text: string | undefined): string[] =>
@@ -82,13 +82,23 @@ const readChange = (text: string): TagChange | null => {
   const added = firstMatch(text, adding);
   if (added) return { task: added['task'] ?? '', add: tagsOf(added['tags']), remove: [] };
   const removed = firstMatch(text, removing);
-  if (removed) return { task: removed['task'] ?? '', add: [], remove: tagsOf(removed['tags']) };
-  const last = lastWord.exec(text)?.groups;
-  if (!last) return null;
-  const { verb = '', task = '', tags } = last;
-  return /^un/i.test(verb)
-    ? { task, add: [], remove: tagsOf(tags) }
-    : { task, add: tagsOf(tags), remove: [] };
+  return removed && { task: removed['task'] ?? '', add: [], remove: tagsOf(removed['tags']) };
+};
+
+/** "Tag buy milk home": unless that is all a title, the last word is the tag. */
+const readLastWord = (text: string, context: RuleContext): Intent | null => {
+  const { verb = '', task = '', tag = '' } = lastWord.exec(text)?.groups ?? {};
+  if (verb === '') return null;
+  const isRemoved = /^un/i.test(verb);
+  const tags = tagsOf(tag);
+  const [add, remove] = isRemoved ? [[], tags] : [tags, []];
+  return aim(task, context, (target) =>
+    aim(`${task} ${tag}`, context, (whole) => ({
+      kind: 'sequence',
+      changes: [{ kind: 'tag', target: asGuess(target), add, remove }],
+      whole: { kind: 'tag', target: whole, add: [], remove: isRemoved ? 'all' : [] },
+    })),
+  );
 };
 
 /** "Tag buy milk with home", "remove #home from buy milk". */
@@ -98,12 +108,14 @@ export const tag: Rule = {
     const change = readChange(text);
     if (!change) {
       const named = tagless.exec(text)?.groups?.['task'];
-      return named === undefined ? null : aim(named, context, () => refused('no-tag'));
+      return named === undefined
+        ? readLastWord(text, context)
+        : aim(named, context, () => refused('no-tag'));
     }
     const { task, add, remove } = change;
     // "Add #home to my list" names no task to tag.
     if (/^(?:my|the)\s+(?:\w+\s+)?list\b/i.test(task)) return null;
     if (add.length + remove.length === 0) return null;
-    return aim(task, context, (target: Target) => ({ kind: 'tag', target, add, remove }));
+    return aim(task, context, (target) => ({ kind: 'tag', target, add, remove }));
   },
 };

@@ -1,3 +1,4 @@
+import { commandStart } from '../grammar/command-verbs';
 import { passiveQuestion, taskQuestions, type TaskQuestion } from '../grammar/task-questions';
 import { verbsOf } from '../grammar/verb-forms';
 import { taskNoun } from '../grammar/task-nouns';
@@ -52,15 +53,17 @@ const loose = taskQuestions.filter(({ isLoose }) => isLoose);
 /** "Did I buy milk?", "when is the report due?", "show the notes of call mom". */
 export const taskQuestion: Rule = {
   name: 'question about a task',
-  match: (sentence) => asked(sentence, strict),
+  match: (sentence) => (commandStart.test(sentence.text) ? null : asked(sentence, strict)),
 };
 
 /** "Show me the report", "is the rent paid?", which may be about anything. */
 export const looseTaskQuestion: Rule = {
   name: 'question that may be about a task',
   match: (sentence) =>
-    asked(sentence, loose) ??
-    (sentence.hasSeveralLines || sentence.text.length > longestQuestion
+    commandStart.test(sentence.text)
       ? null
-      : passive(sentence.text.replace(/[\s?]+$/, ''))),
+      : (asked(sentence, loose) ??
+        (sentence.hasSeveralLines || sentence.text.length > longestQuestion
+          ? null
+          : passive(sentence.text.replace(/[\s?]+$/, '')))),
 };

@@ -46,7 +46,10 @@ export const planTags = (add: string[], remove: string[] | 'all'): Plan => {
     objectionTo: (task) =>
       TagsSchema.safeParse(tagsOf(task)).success ? null : refusalAnswers['title-too-long'],
     sayDone: (_, after) => `${quoted(after.title)} has ${listOf(after)} now.`,
-    saySame: (task) => `${quoted(task.title)} has ${listOf(task)} already, so I changed nothing.`,
+    saySame: (task) =>
+      add.length + remove.length === 0
+        ? refusalAnswers['no-tag']
+        : `${quoted(task.title)} has ${listOf(task)} already, so I changed nothing.`,
     sayDoneTo: (tasks) => `Changed the tags of ${countOfTasks(tasks)}`,
   };
 };
