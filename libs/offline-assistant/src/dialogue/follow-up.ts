@@ -3,6 +3,7 @@ import {
   alsoPatterns,
   correctionEnd,
   correctionStart,
+  regret,
   samePatterns,
 } from '../grammar/follow-up-words';
 import { refused, type Intent } from '../intent';
@@ -117,6 +118,7 @@ export const followUp = (
 ): Intent | null => {
   const { said, isQuestion, hasSeveralLines } = parseSentence(sentence);
   const isOne =
+    regret.test(said) ||
     correctionStart.test(said) ||
     correctionEnd.test(said.replace(/[\s.!]+$/, '')) ||
     [...samePatterns, ...alsoPatterns].some((pattern) =>
@@ -124,5 +126,6 @@ export const followUp = (
     );
   if (isQuestion || hasSeveralLines || !isOne || said.length > 500) return null;
   const last = lastChange(earlier, context, interpret);
+  if (last && regret.test(said)) return { kind: 'undo', changeSetId: null };
   return last && (correction(said, last, earlier, context) ?? again(said, last, context));
 };

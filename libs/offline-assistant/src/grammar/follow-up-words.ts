@@ -15,3 +15,7 @@ export const alsoPatterns = [
   /^(?:and|also|plus|oh\s+and|and\s+also|as\s+well\s+as)\s+(?<words>.+?)(?:[\s,]+(?:too|as\s+well|also))?$/i,
   /^(?<words>.+?)[\s,]+(?:too|as\s+well|also)$/i,
 ];
+
+/** Words of regret, which take back what was just done. */
+export const regret =
+  /^(?:(?:oops+|whoops|oh\s+no|(?:that\s+was\s+)?(?:a\s+|my\s+)?mistake|that\s+was\s+(?:wrong|an\s+accident)|wrong\s+one|i\s+did(?:n['’]?t|\s+not)\s+mean\s+(?:that|it|to(?:\s+do\s+(?:that|it))?))[\s,.!]*)+$/i;

@@ -1,3 +1,4 @@
+import { commandStart } from '../grammar/command-verbs';
 import { wallClock } from '../context';
 import {
   countOpener,
@@ -59,7 +60,8 @@ const longestRequest = 300;
 /** The words of a request without its question mark; null for what can't be one. */
 const requestOf = ({ text, hasSeveralLines }: Sentence): string | null => {
   const plain = text.replace(/[\s?]+$/, '');
-  return text.length > longestRequest || hasSeveralLines || tellsOfDone.test(plain) ? null : plain;
+  const isRequest = text.length <= longestRequest && !hasSeveralLines && !commandStart.test(plain);
+  return isRequest && !tellsOfDone.test(plain) ? plain : null;
 };
 
 const shapeOf = (plain: string): ListShape => (countOpener.test(plain) ? 'count' : 'list');

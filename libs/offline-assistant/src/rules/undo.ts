@@ -13,7 +13,6 @@ const undoPatterns = [
     'i',
   ),
   /^(?:change|put|set)\s+(?:it|that|them|everything)\s+back(?:\s+(?:to\s+)?(?:how|as|the\s+way)\s+(?:it|they)\s+(?:was|were))?$/i,
-  /^(?:oops|whoops|oh\s+no|mistake|my\s+mistake|that\s+was\s+(?:a\s+mistake|wrong|an\s+accident)|i\s+(?:did(?:n['’]?t|\s+not)\s+mean\s+(?:that|it|to(?:\s+do\s+(?:that|it))?)))$/i,
 ];
 const before =
   /^(?:(?:oops|whoops|no+|nope|wait|sorry|oh|argh|ugh|damn|hmm|mistake|my\s+mistake|never\s*mind|please|can\s+you|that\s+was\s+(?:wrong|a\s+mistake))\b[\s,.!;:–—-]*)+(?=(?:undo|revert|reverse|roll|take|change|put)\b)/i;

@@ -199,7 +199,7 @@ export const pronouns: CorpusCase[] = [
     expect: [[null, { title: 'buy bread' }]],
   },
   {
-    say: ['add buy bread', 'I need to fix the shed door', 'mark it as done'],
+    say: ['add buy bread', 'the shed door is broken', 'mark it as done'],
     expect: [[null, { title: 'buy bread' }]],
   },
   {
@@ -309,6 +309,7 @@ export const undoing: CorpusCase[] = [
     'undo what you just did',
     'that was a mistake',
   ].map((answer): CorpusCase => ({ say: ['complete buy milk', answer] })),
+  { say: ['complete buy milk', 'hello', 'oops'], expect: [['buy milk', done]] },
   { say: ['delete all done tasks', 'undo'] },
   { say: ['delete all done tasks', 'bring them back'] },
   { say: ['add buy bread', 'undo'] },
