@@ -14,11 +14,10 @@ import { shift } from './shift';
 import { tag } from './tag';
 
 /** What reads like a new task otherwise: "add a note to", "add #home to". */
-export const addingRules: readonly Rule[] = [tag, note, addDueDate, putBack];
+export const addingRules: readonly Rule[] = [tag, addDueDate, putBack];
 
 const singleRules: readonly Rule[] = [
   prioritise,
-  endRepeating,
   repeat,
   shift,
   reopen,
@@ -34,6 +33,6 @@ const singleRules: readonly Rule[] = [
 
 /** Every change of what exists, in the order in which they are tried. */
 export const changeRules: readonly Rule[] = [
-  createSequence([...addingRules, ...singleRules]),
+  createSequence([note, endRepeating, ...addingRules, ...singleRules]),
   ...singleRules,
 ];

@@ -45,7 +45,7 @@ describe('the rules', () => {
     ['add #home, #family to call mom', ['home', 'family'], []],
     ['remove #home from call mom', [], ['home']],
     ['remove the home tag from call mom', [], ['home']],
-    ['untag call mom home', [], ['home']],
+    ['untag call mom from home', [], ['home']],
   ])('tags change: %s', (sentence, add, remove) => {
     expect(meaning(sentence)).toEqual({ kind: 'tag', ...target('call mom'), add, remove });
   });

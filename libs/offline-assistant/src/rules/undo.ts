@@ -12,6 +12,10 @@ const undoPatterns = [
     `^take\\s+(?:it|that|this|them|${change})\\s+back$|^take\\s+back\\s+(?:it|that|this|${change})$`,
     'i',
   ),
+  /^(?:roll|switch|turn)\s+(?:it|that|this|them)\s+back$/i,
+  /^(?:un-?do|revert|reverse)\s+(?:the|that|this|my|your|last)\s+(?:(?:last|previous|latest)\s+)?(?:deletion|completion|removal|rename|renaming|move|update|edit|bulk\s+\w+|postponement|snooze)$/i,
+  /^(?:go|step)\s+back(?:\s+(?:a|one)\s+(?:step|change))?$/i,
+  /^(?:un-?do|revert)\s+(?:last|(?:the\s+)?(?:last\s+)?(?:change|thing|action)\s+(?:(?:that\s+)?(?:you|i|we)\s+(?:just\s+)?(?:made|did)))$/i,
   /^(?:change|put|set)\s+(?:it|that|them|everything)\s+back(?:\s+(?:to\s+)?(?:how|as|the\s+way)\s+(?:it|they)\s+(?:was|were))?$/i,
 ];
 const before =
