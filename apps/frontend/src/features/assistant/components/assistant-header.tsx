@@ -2,6 +2,7 @@
 
 import { ArrowLeft, MessageSquarePlus, MessagesSquare } from 'lucide-react';
 import type { Ref } from 'react';
+import { flushSync } from 'react-dom';
 import { Button } from '@/components/ui/button';
 import { useConversations } from '../api/conversations';
 import { useAssistant } from './thread-context';
@@ -17,9 +18,10 @@ export const AssistantHeader = (props: AssistantHeaderProps) => {
   const { conversationId, isList, onList, headingRef } = props;
   const { thread, focusComposer } = useAssistant();
   const begin = (): void => {
-    onList(false);
+    // What one types into has to be there before it can have the focus.
+    flushSync(() => onList(false));
     void thread.open(null);
-    requestAnimationFrame(focusComposer);
+    focusComposer();
   };
   const Icon = isList ? ArrowLeft : MessagesSquare;
   return (

@@ -2,7 +2,7 @@
 
 import type { Conversation } from '@todo/contracts';
 import { Ellipsis, Pencil, Trash2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { classNames } from '@/components/ui/class-names';
 import { Menu, MenuContent, MenuItem, MenuTrigger } from '@/components/ui/menu';
@@ -21,16 +21,15 @@ export const ConversationRow = (props: ConversationRowProps) => {
   const [isRenaming, setIsRenaming] = useState(false);
   const menuButton = useRef<HTMLButtonElement>(null);
   const wantsRename = useRef(false);
+  const wasRenaming = useRef(false);
+  useLayoutEffect(() => {
+    if (wasRenaming.current && !isRenaming) menuButton.current?.focus();
+    wasRenaming.current = isRenaming;
+  }, [isRenaming]);
   if (isRenaming) {
     return (
       <li className="px-2 py-1">
-        <ConversationRename
-          conversation={conversation}
-          onDone={() => {
-            setIsRenaming(false);
-            requestAnimationFrame(() => menuButton.current?.focus());
-          }}
-        />
+        <ConversationRename conversation={conversation} onDone={() => setIsRenaming(false)} />
       </li>
     );
   }
