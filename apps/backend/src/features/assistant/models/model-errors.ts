@@ -12,10 +12,14 @@ import { waitInWords } from '../limits/wait-in-words';
 import { retryAfterMsOf } from './retry-after';
 
 /** The provider did not answer, or not go on, within the time that a call may take. */
-export class ModelCallTimeout extends Error {}
+export class ModelCallTimeout extends Error {
+  override readonly name = 'ModelCallTimeout';
+}
 
 /** The provider ended its answer before it was finished. */
 export class BrokenAnswer extends Error {
+  override readonly name = 'BrokenAnswer';
+
   constructor(
     /** Whether a part of it had been streamed. */
     readonly hasBegun: boolean,

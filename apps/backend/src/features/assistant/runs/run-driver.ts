@@ -77,7 +77,7 @@ const resumedState = async (
     const callId = 'callId' in item.rawItem ? item.rawItem.callId : undefined;
     const approval = decided.find((row) => row.callId === callId);
     if (approval?.status === 'approved') state.approve(item);
-    else state.reject(item, { message: rejectionText(approval) });
+    else state.reject(item, { message: JSON.stringify(rejectionText(approval)) });
   }
   return state;
 };
