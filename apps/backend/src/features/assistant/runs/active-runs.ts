@@ -39,6 +39,7 @@ export type ActiveRuns = ReturnType<typeof createActiveRuns>;
 export const createActiveRuns = (dependencies: ActiveRunsDependencies) => {
   const { drive, ending, runs, leases, log } = dependencies;
   const active = new Map<string, ActiveRun>();
+  let isClosed = false;
 
   const failed = (run: AgentRunRow, error: unknown): Ending => {
     const { problem, error: appError } = runProblemOf(error, run.requestId ?? run.id);
@@ -70,8 +71,21 @@ export const createActiveRuns = (dependencies: ActiveRunsDependencies) => {
     }
   };
 
+  const release = async (lease: Lease): Promise<void> => {
+    try {
+      await leases.release(lease);
+    } catch (error) {
+      // Somebody takes it over a little later.
+      log.warn({ err: error, runId: lease.runId }, 'a run could not be handed over');
+    }
+  };
+
   const begin = (run: AgentRunRow, driver: DriveRun): void => {
     const lease = leaseOf(run);
+    if (isClosed) {
+      void release(lease);
+      return;
+    }
     const controller = new AbortController();
     // This process may have lost it and got it back.
     active.get(run.id)?.controller.abort(new LeaseLost(lease));
@@ -137,14 +151,11 @@ export const createActiveRuns = (dependencies: ActiveRunsDependencies) => {
     /** Lets the runs end by themselves for so long, then leaves them to other replicas. */
     close: async (graceMs: number): Promise<void> => {
       await atRest(graceMs);
+      isClosed = true;
       const left = [...active.values()];
       for (const { lease, controller } of left) controller.abort(new LeaseLost(lease));
       await atRest(graceMs / 4);
-      for (const { lease } of left) {
-        await leases.release(lease).catch((error: unknown) => {
-          log.warn({ err: error, runId: lease.runId }, 'a run could not be handed over');
-        });
-      }
+      await Promise.all(left.map(({ lease }) => release(lease)));
     },
   };
 };
