@@ -96,7 +96,12 @@ export const splitTasks = (text: string): SplitTasks => {
     ({ start, end }) => start > 0 && end < text.length,
   );
   if (again.length > 0) {
-    return { texts: cutAt(text, again).flatMap((part) => splitAtVerbs(part)), sharesDate: false };
+    return {
+      texts: cutAt(text, again)
+        .filter((part) => part !== '')
+        .flatMap((part) => splitAtVerbs(part)),
+      sharesDate: false,
+    };
   }
   return hidden.includes(';') || /^\(?1[.)]\s.*\s\(?2[.)]\s/.test(hidden)
     ? { texts: splitItems(text), sharesDate: false }
