@@ -1,9 +1,9 @@
 /** Words before a command that change nothing about it. */
 const interjection =
-  '(?:pretty\\s+)?please|pls|plz|kindly|(?:hey|hi|hello)\\s+(?:there|assistant)|hey|hi|hello|hiya|yo|ok|okay|alright|all\\s+right|so\\s+yeah|so|and|also|then|well|oh|ah|um+|uh+|er|erm|hmm+|just|great|actually|basically|anyways?|btw|by\\s+the\\s+way|dear\\s+assistant|assistant|quickly|first\\s+of\\s+all|finally|lastly|you\\s+know\\s+what|if\\s+you\\s+please';
+  '(?:pretty\\s+)?please|pls|plz|kindly|(?:hey|hi|hello)\\s+(?:there|assistant)|hey|hi|hello|hiya|heya|yo|simply|ok|okay|alright|all\\s+right|so\\s+yeah|so|and|also|then|well|oh|ah|um+|uh+|er|erm|hmm+|just|great|actually|basically|anyways?|btw|by\\s+the\\s+way|dear\\s+assistant|assistant|quickly|first\\s+of\\s+all|finally|lastly|you\\s+know\\s+what|if\\s+you\\s+please';
 /** Words that stand before a command only with a mark behind them. */
 const exclamation =
-  "thanks|thank\\s+you|thx|cool|nice|perfect|awesome|wonderful|excellent|good|now|sorry|excuse\\s+me|pardon\\s+me|wait|listen|look|yeah|dude|man|buddy|mate|pal|bro|bot|first|next|quick\\s+question|quick\\s+one|(?:and\\s+)?one\\s+more\\s+thing|with\\s+pleasure|good\\s+(?:morning|afternoon|evening|day)|(?:i\\s+)?hope\\s+(?:you|all|everything|this)[\\w\\s'’]{0,30}|how\\s+are\\s+you(?:\\s+(?:doing|today))*|nice\\s+to\\s+(?:see|meet)\\s+you";
+  "thanks|thank\\s+you|thx|cool|nice|perfect|awesome|wonderful|excellent|good|now|sorry|excuse\\s+me|pardon\\s+me|right(?:\\s+then)?|well\\s+done|(?:good|great|nice)\\s+(?:job|work)|that['’]s\\s+(?:great|good|nice|perfect|fine)|you['’]?re\\s+(?:the\\s+best|great|awesome|amazing)|let\\s+me\\s+(?:think|see)|let['’]s\\s+see|wait|listen|look|yeah|dude|man|buddy|mate|pal|bro|bot|first|next|quick\\s+question|quick\\s+one|(?:and\\s+)?one\\s+more\\s+thing|with\\s+pleasure|good\\s+(?:morning|afternoon|evening|day)|(?:i\\s+)?hope\\s+(?:you|all|everything|this)[\\w\\s'’]{0,30}|how\\s+are\\s+you(?:\\s+(?:doing|today))*|nice\\s+to\\s+(?:see|meet)\\s+you";
 
 const you = '(?:you|u|ya)';
 const could = `${you}\\s+(?:could|can|would|might)`;
@@ -15,7 +15,7 @@ const favour =
 /** Words that ask someone to do something, which make a command of a sentence with a question mark. */
 const asking = [
   new RegExp(
-    `^(?:can|could|would|will|do\\s+you\\s+think)\\s+${you}\\s+(?:(?:can|could)\\s+)?(?:${please}\\s+)*(?:${favour}\\s+)?(?!(?:be|have|like|mind|think)\\b)`,
+    `^(?:(?:can|could|would|will|do\\s+you\\s+think)\\s+${you}|are\\s+you\\s+able\\s+to|would\\s+you\\s+be\\s+able\\s+to|(?:is\\s+there\\s+)?any\\s+way\\s+${you})\\s+(?:(?:can|could)\\s+)?(?:${please}\\s+)*(?:${favour}\\s+)?(?!(?:be|have|like|mind|think|know|happen)\\b)`,
     'i',
   ),
   new RegExp(
@@ -44,6 +44,7 @@ const condition =
   "if\\s+(?:you\\s+(?:can|could|would|will|please|like|don['’]?t\\s+mind|(?:have|get)\\s+(?:time|a\\s+(?:chance|moment|minute|second|sec)))|(?:that['’]?s\\s+|it['’]?s\\s+)?(?:possible|ok|okay|alright|fine|not\\s+too\\s+much\\s+(?:trouble|to\\s+ask)))|when(?:ever)?\\s+you\\s+(?:can|(?:get|have)\\s+(?:time|a\\s+(?:chance|moment|minute|second|sec)))|at\\s+your\\s+(?:earliest\\s+)?convenience";
 
 export const openers = [
+  /^(?:\p{Extended_Pictographic}|\ufe0f|\s)+(?=\p{L})/u,
   new RegExp(`^now\\s+(?=(?:please\\s+)?(?:${commandVerb})\\b)`, 'i'),
   new RegExp(`^(?:${interjection})\\b(?!['’-])[\\s,!.:;…]+`, 'i'),
   new RegExp(
@@ -58,6 +59,8 @@ export const openers = [
   /^(?:i(?:['’]d|\s+would)\s+(?:like|love)(?:\s+(?:for\s+)?you)?\s+to|i\s+(?:want|need)\s+you\s+to|let['’]?s|feel\s+free\s+to|you\s+(?:can|may)(?:\s+(?:now|also|please))?)\s+/i,
   new RegExp(`^i\\s+(?:want|need|wish|have)\\s+to\\s+(?=(?:${commandVerb})\\b)`, 'i'),
   /^(?:i(?:['’]d|\s+would)\s+like|i\s+(?:want|need|wish))\s+to\s+know\s+/i,
+  /^(?:may\s+i\s+ask(?:\s+you)?|(?:would|do)\s+you\s+(?:happen\s+to\s+)?know|any\s+idea)\s+(?=(?:what|which|when|how)\b)/i,
+  /^remind\s+me\s+(?=(?:what(?:['’]s|\s+is|\s+are|\s+do)|which|how\s+many|when\s+is)\b)/i,
 ];
 
 /** The openers that make a request of a sentence with a question mark. */
@@ -109,8 +112,11 @@ const end = '(?<![\\s,.;!–—-])[\\s,.;!–—-]+';
 
 /** Words after a command that change nothing about it. */
 export const closers = [
-  new RegExp(`${saidWord}${end}(?:(?:pretty\\s+)?please|pls|plz|${gratitude}|${consent})$`, 'i'),
-  /(?<![\s,.;!–—])\s*[,.;!–—]\s*(?:ok|okay|k|alright|all\s+right|ty|cheers|dude|man|buddy|mate|pal|bro|my\s+friend|dear|assistant|right\s+away|right\s+now|now|immediately|asap|i\s+guess|(?:that|this)(?:['’]d|\s+would)\s+be\s+(?:great|lovely|nice|awesome|helpful|all|it|good|perfect|amazing)|(?:that['’]?s|that\s+is|that['’]ll\s+be)\s+(?:all|it)(?:\s+for\s+now)?|(?:best|kind|warm)?\s*regards|bye|have\s+a\s+(?:nice|good|great)\s+(?:day|one|evening|weekend))$/i,
+  new RegExp(
+    `${saidWord}${end}(?:(?:(?:pretty\\s+)?please|pls|plz)(?:\\s*(?:and|&)\\s*(?:thanks|thank\\s+you))?|${gratitude}|${consent}|if\\s+i\\s+may(?:\\s+ask)?)$`,
+    'i',
+  ),
+  /(?<![\s,.;!–—])\s*[,.;!–—]\s*(?:ok|okay|k|alright|all\s+right|ty|cheers(?:\s+mate)?|love|dude|man|buddy|mate|pal|bro|my\s+friend|dear|assistant|right\s+away|right\s+now|now|immediately|asap|i\s+guess|(?:that|this)(?:['’]d|\s+would)\s+be\s+(?:great|lovely|nice|awesome|helpful|all|it|good|perfect|amazing)|(?:that['’]?s|that\s+is|that['’]ll\s+be)\s+(?:all|it)(?:\s+for\s+now)?|(?:best|kind|warm)?\s*regards|bye|have\s+a\s+(?:nice|good|great)\s+(?:day|one|evening|weekend))$/i,
   /(?<!\s)\s+(?:right\s+away|right\s+now|immediately|🙏|😊|🙂|:-?\)|;-?\))$/iu,
 ];
 
@@ -119,7 +125,7 @@ export const requestCloser = /(?<!\s)\s+for\s+me$/i;
 
 /** What ends a command about a task that exists; a new title may end so. */
 export const commandCloser =
-  /(?<!\s)\s+(?:for\s+me|asap|already|i\s+guess|i\s+think|real\s+quick|quickly)$/i;
+  /(?<!\s)\s+(?:for\s+me|asap|already|now|too|as\s+well|while\s+you['’]re\s+at\s+it|i\s+guess|i\s+think|real\s+quick|quickly)$/i;
 
 export const takesCommandCloser =
   /^(?:mark|complete|delete|remove|move|reschedule|postpone|snooze|reopen|tag|rename|show|list|tick|undo)\b/i;

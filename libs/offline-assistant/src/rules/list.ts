@@ -59,7 +59,7 @@ const longestRequest = 300;
 
 /** The words of a request without its question mark; null for what can't be one. */
 const requestOf = ({ text, hasSeveralLines }: Sentence): string | null => {
-  const plain = text.replace(/[\s?]+$/, '');
+  const plain = text.replace(/[\s?]+$/, '').replace(/\s+then$/i, '');
   const isRequest = text.length <= longestRequest && !hasSeveralLines && !commandStart.test(plain);
   return isRequest && !tellsOfDone.test(plain) ? plain : null;
 };
