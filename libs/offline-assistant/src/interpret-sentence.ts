@@ -1,5 +1,5 @@
 import type { AssistantContext } from './context';
-import { commandWords } from './grammar/command-verbs';
+import { commandWords, stateWords } from './grammar/command-verbs';
 import type { Intent } from './intent';
 import { correctWord } from './parse/correct-word';
 import { parseSentence, type Sentence } from './parse/sentence';
@@ -19,13 +19,17 @@ const applyRules = (
   return { kind: 'unknown' };
 };
 
-/** "Delte buy milk" with the command spelled right; null when there is nothing to correct. */
-const corrected = (sentence: Sentence): Sentence | null => {
-  const [first = ''] = /^\p{L}{4,}/u.exec(sentence.text) ?? [];
-  const command = correctWord(first, commandWords);
-  return command === null
-    ? null
-    : { ...sentence, text: command + sentence.text.slice(first.length) };
+const replaceWord = (text: string, pattern: RegExp, vocabulary: readonly string[]): string =>
+  text.replace(pattern, (word) => correctWord(word, vocabulary) ?? word);
+
+/** "Delte buy milk", "mark it as doen" with the word of the command spelled right. */
+const corrected = (sentence: Sentence): Sentence[] => {
+  const { text } = sentence;
+  const begun = replaceWord(text, /^\p{L}{4,}/u, commandWords);
+  const ended = replaceWord(begun, /(?<=\s)\p{L}{4,}$/u, stateWords);
+  return [...new Set([begun, ended])]
+    .filter((words) => words !== text)
+    .map((words) => ({ ...sentence, text: words }));
 };
 
 /** What one sentence means, given the question that it may answer. */
@@ -37,7 +41,8 @@ export const interpretSentence = (
   const sentence = parseSentence(text);
   const intent = applyRules(sentence, context, pending);
   if (intent.kind !== 'unknown') return intent;
-  const retried = corrected(sentence);
-  const meant = retried && applyRules(retried, context, null);
-  return meant && (isTargeted(meant) || meant.kind === 'undo') ? meant : intent;
+  const meant = corrected(sentence)
+    .map((each) => applyRules(each, context, null))
+    .find((each) => isTargeted(each) || each.kind === 'undo');
+  return meant ?? intent;
 };

@@ -53,7 +53,10 @@ const inOtherForm: Test = ([verb = '', ...rest], [first = '', ...others]) =>
   meaningful(rest).every((word) => others.map(singular).includes(singular(word)));
 
 const isTypo = (a: string, b: string, letters: number): boolean =>
-  [a, b].every((word) => word.length >= letters && /^\p{L}+$/u.test(word)) && isOneEditApart(a, b);
+  Math.max(a.length, b.length) >= letters &&
+  Math.min(a.length, b.length) >= 3 &&
+  /^\p{L}+$/u.test(a + b) &&
+  isOneEditApart(a, b);
 
 /** One slip of the finger in all, not in the first letter, and not in a short word. */
 const withTypo: Test = (query, title) => {

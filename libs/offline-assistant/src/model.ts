@@ -71,8 +71,8 @@ async function* stream(request: ModelRequest): AsyncGenerator<StreamEvent> {
 }
 
 /**
- * Makes the offline assistant: it reads the person's sentence with rules and answers, or calls
- * `list_tasks`, `create_task`, `update_task`, `complete_task`, `reopen_task` and `delete_task`.
+ * Makes the offline assistant: it reads the person's sentence with rules and answers, or calls the
+ * tools that any model has.
  * It keeps no state. The system instructions must carry the line of `formatContext`.
  */
 export const createOfflineModel = (): OfflineModel => ({

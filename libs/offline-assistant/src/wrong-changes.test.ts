@@ -1,5 +1,5 @@
 import { Conversation } from './testing/conversation';
-import { FakeTaskTools } from './testing/fake-task-tools';
+import type { FakeTaskTools } from './testing/fake-task-tools';
 import { SeededRandom } from './testing/seeded-random';
 import { changesBetween, createWorld } from './testing/world';
 

@@ -28,6 +28,20 @@ export const commandWords = [
   'revert',
 ];
 
+/** Words at the end of a command that a slip of the finger may have been meant as. */
+export const stateWords = [
+  'done',
+  'complete',
+  'completed',
+  'finished',
+  'urgent',
+  'important',
+  'priority',
+  'weekly',
+  'daily',
+  'monthly',
+];
+
 /** How a sentence begins that orders a change, and asks nothing. */
 export const commandStart = new RegExp(
   `^(?:${commandVerb}|add|set|raise|lower|increase|decrease|reduce|erase|empty|attach|append|replace)\\b`,

@@ -60,4 +60,10 @@ export const naming: CorpusCase[] = [
   { say: "I haven't called mom" },
   { say: 'I will call mom' },
   { say: 'half of the plants are watered' },
+  { say: 'mark buy milk as doen', expect: [['buy milk', { status: 'done' }]] },
+  { say: 'complete buy mik', expect: [['buy milk', { status: 'done' }]] },
+  { say: 'make buy milk ugrent', expect: [['buy milk', { priority: 'urgent' }]] },
+  { say: 'complet buy milk', expect: [['buy milk', { status: 'done' }]] },
+  { say: 'delete buy milkk', expect: [['buy milk', null]] },
+  { say: 'buy pie is done', tasks: [{ title: 'buy tie' }] },
 ];
