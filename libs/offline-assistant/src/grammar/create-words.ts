@@ -45,6 +45,9 @@ export const commandWords = [
   'forget',
   'schedule',
   'reminder',
+  'task',
+  'todo',
+  'need',
 ];
 
 const whoMust =

@@ -38,7 +38,7 @@ export const shortRankPattern = `${rankPattern}|none|hi|med|lo|asap|important|p?
 
 /** Words that mean a priority on their own at the end of a new task. */
 export const trailingPattern =
-  'not\\s+(?:that\\s+)?(?:urgent|important)|urgent|important|asap|as\\s+soon\\s+as\\s+possible|urgently|no\\s+(?:rush|hurry)|p[1-4]';
+  'not\\s+(?:that\\s+)?(?:urgent|important)|urgent|important|critical|asap|as\\s+soon\\s+as\\s+possible|urgently|no\\s+(?:rush|hurry)|p[1-4]';
 
 /** What may stand after "set the priority of … to". */
 export const levelPattern =

@@ -28,7 +28,7 @@ const anywhere = [
 ];
 const marks = /(?<=\s)!{2,3}(?=\s|$)/;
 const beforeNoun =
-  /^\s*(?:an?\s+)?(urgent|important|asap)(?:ly)?(?=\s*[:!]|\s+(?:task|to-?do|reminder|item)\b)[:!]?/i;
+  /^\s*(?:an?\s+)?(urgent|important|critical|asap)(?:ly)?(?=\s*[:!]|\s+(?:task|to-?do|reminder|item)\b)[:!]?/i;
 const shouted = /^\s*(URGENT|ASAP|IMPORTANT)\b(?=.*\p{Ll})/u;
 const atEnd = new RegExp(
   `(?:[,;(–—-]\\s*|\\s)(?:\\b(?:as|and|it['’]?s|it\\s+is|this\\s+is|that['’]?s|very|super|really|quite|kind\\s+of)\\s+)*(${trailingPattern})\\)?`,

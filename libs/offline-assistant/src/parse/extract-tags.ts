@@ -7,7 +7,8 @@ export interface ExtractedTags {
 }
 
 // A number alone is a number: "#2 pencils".
-const hashTag = /(?<=^|\s)#(?=[\p{L}\p{N}_/-]*\p{L})([\p{L}\p{N}_/-]{1,50})/gu;
+const hashTag =
+  /(?<=^|\s)(?:(?:tagged(?:\s+(?:as|with))?|with\s+(?:the\s+)?(?:tags?|labels?)|and)\s+)?#(?=[\p{L}\p{N}_/-]*\p{L})([\p{L}\p{N}_/-]{1,50})/gu;
 const taggedWord =
   /(?<=^|[\s,;])(?:and\s+|,\s*)?(?:tagged(?:\s+(?:as|with))?|(?:tag|label)\s+(?:it|this|that)(?:\s+(?:as|with))?|(?:with|under|using)\s+(?:the\s+|an?\s+)?(?:tags?|labels?)(?:\s+(?:of|called))?:?|labell?ed(?:\s+as)?|(?:tags?|labels?)\s*:)\s+([\p{L}\p{N}_-]{1,50}(?:(?:\s*,\s*|\s+and\s+)[\p{L}\p{N}_-]{1,50})*)(?=$|[\s,.;])/giu;
 
