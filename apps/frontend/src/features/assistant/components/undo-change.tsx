@@ -48,7 +48,7 @@ export const UndoChange = ({ changeSetId, what, isMore }: UndoChangeProps) => {
           aria-label={`${label}: ${what}`}
           aria-disabled={isPending}
           onClick={undo}
-          className="gap-1.5 px-2 text-ink lg:min-h-8"
+          className="gap-1.5 px-2 text-ink max-lg:-my-2 lg:min-h-8"
         >
           <Undo2 aria-hidden="true" className={classNames('size-4', isUndone && '-scale-x-100')} />
           {label}
