@@ -18,4 +18,4 @@ export const alsoPatterns = [
 
 /** Words of regret, which take back what was just done. */
 export const regret =
-  /^(?:(?:oops+|whoops|oh\s+no|(?:that\s+was\s+)?(?:a\s+|my\s+)?mistake|that\s+was\s+(?:wrong|an\s+accident)|wrong\s+one|(?:no+[\s,]+)?(?:scratch|cancel)\s+that|i\s+did(?:n['’]?t|\s+not)\s+mean\s+(?:that|it|to(?:\s+do\s+(?:that|it))?))[\s,.!]*)+$/i;
+  /^(?:(?:oops+|whoops|oh\s+no|(?:that\s+was\s+)?(?:a\s+|my\s+)?mistake|that\s+was\s+(?:wrong|an\s+accident)|wrong\s+one|(?:no+[\s,]+)?(?:scratch|cancel)\s+that|i\s+(?:take|want)\s+(?:it|that|them)\s+back|i['’]?ll\s+take\s+that\s+back|i\s+did(?:n['’]?t|\s+not)\s+mean\s+(?:that|it|to(?:\s+do\s+(?:that|it))?))[\s,.!]*)+$/i;

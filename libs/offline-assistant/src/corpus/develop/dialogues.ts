@@ -308,6 +308,8 @@ export const undoing: CorpusCase[] = [
     'take it back',
     'undo what you just did',
     'roll that back',
+    'I take that back',
+    'I want it back',
     'undo the completion',
     'go back',
     'scratch that',
