@@ -40,7 +40,7 @@ export const listFlags = {
   overdue:
     /\b(?:overdue|over\s+due|late|past\s+(?:due|their\s+(?:due\s+date|deadline))|past\s+the\s+(?:due\s+date|deadline)|behind(?:\s+(?:on|with))?|missed|i['’]?m\s+late\s+(?:on|with))\b/i,
   undated:
-    /\b(?:(?:with(?:out)?|have|has|having)\s+(?:no|an?|any)?\s*(?:due\s+dates?|dates?|deadlines?|due)|no\s+(?:due\s+dates?|dates?|deadlines?)|(?:aren['’]?t|isn['’]?t|not|un)\s*(?:dated|scheduled)|undated|unscheduled|someday)\b/i,
+    /\b(?:(?:don['’]?t|do\s+not|doesn['’]?t|without|with(?:out)?|have|has|having)(?:\s+(?:have|having))?\s+(?:no|an?|any)?\s*(?:due\s+dates?|dates?|deadlines?|due)|no\s+(?:due\s+dates?|dates?|deadlines?)|(?:aren['’]?t|isn['’]?t|not|un)\s*(?:dated|scheduled)|undated|unscheduled|someday)\b/i,
   untagged:
     /\b(?:untagged|without\s+(?:an?\s+|any\s+)?(?:tags?|labels?)|(?:with\s+)?no\s+(?:tags?|labels?))\b/i,
   recurring:
@@ -71,3 +71,13 @@ export const freePatterns = [
 /** Tells of what was done and asks for no list: "I finished everything", "all done". */
 export const tellsOfDone =
   /^(?:i|we|i['’]ve|we['’]ve|i['’]m|we['’]re)\b|^(?:all\s+|everything\s+(?:is\s+)?)?(?:done|finished|completed)$|^(?:done|finished|completed)\s+(?:with\s+)?(?:all|everything|both|it|that|them)\b/i;
+
+/** The words of lists that a slip of the finger may have changed. */
+export const correctedListWords =
+  'what which show list overdue today tomorrow week month tasks urgent priority deleted finished completed tagged'.split(
+    ' ',
+  );
+
+/** "What do I need to buy?" */
+export const neededPattern =
+  /^(?:what|who|whom)\s+(?:do|should|must)\s+i\s+(?:(?:still\s+)?(?:have|need|want)\s+to\s+)?(?<verb>(?!do\b|be\b|have\b|get\b|know\b|say\b|work\b|start\b|delete\b|complete\b|finish\b|remove\b)\p{L}{3,})(?:\s+(?:to|for|with|at))?$/iu;

@@ -1,10 +1,12 @@
 import { commandStart } from '../grammar/command-verbs';
 import { wallClock } from '../context';
 import {
+  correctedListWords,
   countOpener,
   freePatterns,
   listLexicon,
   listOpener,
+  neededPattern,
   searchPatterns,
   tellsOfDone,
   topicNoun,
@@ -14,6 +16,7 @@ import {
 import type { ListShape } from '../answer/list-headline';
 import type { Intent } from '../intent';
 import { openTasks } from '../list-filter';
+import { correctWord } from '../parse/correct-word';
 import { parseDayRange } from '../parse/parse-day-range';
 import { findQuotes, unquote } from '../parse/quotes';
 import type { Sentence } from '../parse/sentence';
@@ -59,12 +62,28 @@ const longestRequest = 300;
 
 /** The words of a request without its question mark; null for what can't be one. */
 const requestOf = ({ text, hasSeveralLines }: Sentence): string | null => {
-  const plain = text.replace(/[\s?]+$/, '').replace(/\s+then$/i, '');
+  const plain = text
+    .replace(/[\s?]+$/, '')
+    .replace(/\s+(?:then|(?:sorted\s+|ordered\s+)?by\s+(?:due\s+date|date|deadline))$/i, '');
   const isRequest = text.length <= longestRequest && !hasSeveralLines && !commandStart.test(plain);
   return isRequest && !tellsOfDone.test(plain) ? plain : null;
 };
 
 const shapeOf = (plain: string): ListShape => (countOpener.test(plain) ? 'count' : 'list');
+
+/** With the slips of the finger in list words put right. */
+const corrected = (plain: string): string =>
+  plain
+    .split(' ')
+    .map((word) => (isListWord(word) ? word : (correctWord(word, correctedListWords) ?? word)))
+    .join(' ');
+
+const listIn = (plain: string, context: RuleContext): Intent | null => {
+  const { filter, rest, isNarrowed } = readListFilter(plain, context);
+  const left = wordsOf(rest);
+  const isList = listOpener.test(plain) || (isNarrowed && left.length === 0);
+  return isList && left.every(isListWord) ? { kind: 'list', filter, shape: shapeOf(plain) } : null;
+};
 
 /** Lists: every word must be one that lists are asked with, so that nothing is passed over. */
 export const list: Rule = {
@@ -72,12 +91,7 @@ export const list: Rule = {
   match: (sentence, context): Intent | null => {
     const plain = requestOf(sentence);
     if (plain === null || findQuotes(plain).length > 0) return null;
-    const { filter, rest, isNarrowed } = readListFilter(plain, context);
-    const left = wordsOf(rest);
-    const isList = listOpener.test(plain) || (isNarrowed && left.length === 0);
-    return isList && left.every(isListWord)
-      ? { kind: 'list', filter, shape: shapeOf(plain) }
-      : null;
+    return listIn(plain, context) ?? listIn(corrected(plain), context);
   },
 };
 
@@ -87,6 +101,8 @@ export const topicList: Rule = {
   match: (sentence, context): Intent | null => {
     const plain = requestOf(sentence);
     if (plain === null) return null;
+    const verb = neededPattern.exec(plain)?.groups?.['verb'];
+    if (verb) return { kind: 'list', filter: { ...openTasks, topic: verb }, shape: 'list' };
     const found = search(plain, context);
     if (found || findQuotes(plain).length > 0 || !topicOpener.test(plain)) return found;
     const { filter, rest } = readListFilter(plain, context);

@@ -268,3 +268,25 @@ export const asksFigures: CorpusCase[] = [
   { say: 'am I free on thursday?', reply: /free/, lists: [] },
   { say: 'do I have time on monday?', lists: ['call mom'] },
 ];
+
+/** Slips of the finger, and other ways to ask. */
+export const asksOtherwise: CorpusCase[] = [
+  ...sayings(
+    ['water the plants'],
+    'waht is due today?',
+    'what is due tody?',
+    'shwo tasks for today',
+  ),
+  ...sayings(['send report to Anna'], 'what is overude?', 'shw overdue tasks'),
+  ...sayings(
+    open,
+    'shwo my tasks',
+    'lsit my tasks',
+    'show me my taks',
+    'list my tasks by due date',
+  ),
+  ...sayings(undated, "what tasks don't have a due date?"),
+  ...sayings(['buy milk'], 'what do I need to buy?', 'what should I buy?'),
+  ...sayings(['fix the shed door'], 'what do I have to fix?'),
+  ...sayings(['call mom'], 'who do I have to call?'),
+];
