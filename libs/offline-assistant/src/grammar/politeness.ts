@@ -1,6 +1,6 @@
 /** Words before a command that change nothing about it. */
 const interjection =
-  '(?:pretty\\s+)?please|pls|plz|kindly|(?:hey|hi|hello)\\s+(?:there|assistant)|hey|hi|hello|hiya|heya|yo|simply|ok|okay|alright|all\\s+right|so\\s+yeah|so|and|also|then|well|oh|ah|um+|uh+|er|erm|hmm+|just|great|actually|basically|anyways?|btw|by\\s+the\\s+way|dear\\s+assistant|assistant|quickly|first\\s+of\\s+all|finally|lastly|you\\s+know\\s+what|if\\s+you\\s+please';
+  '(?:pretty\\s+)?please|pleas|plase|pleae|plaese|pls|plz|kindly|(?:hey|hi|hello)\\s+(?:there|assistant)|hey|hi|hello|hiya|heya|yo|simply|ok|okay|alright|all\\s+right|so\\s+yeah|so|and|also|then|well|oh|ah|um+|uh+|er|erm|hmm+|just|great|actually|basically|anyways?|btw|by\\s+the\\s+way|dear\\s+assistant|assistant|quickly|first\\s+of\\s+all|finally|lastly|you\\s+know\\s+what|if\\s+you\\s+please';
 /** Words that stand before a command only with a mark behind them. */
 const exclamation =
   "thanks|thank\\s+you|thx|cool|nice|perfect|awesome|wonderful|excellent|good|now|sorry|excuse\\s+me|pardon\\s+me|right(?:\\s+then)?|well\\s+done|(?:good|great|nice)\\s+(?:job|work)|that['’]s\\s+(?:great|good|nice|perfect|fine)|you['’]?re\\s+(?:the\\s+best|great|awesome|amazing)|let\\s+me\\s+(?:think|see)|let['’]s\\s+see|wait|listen|look|yeah|dude|man|buddy|mate|pal|bro|bot|first|next|quick\\s+question|quick\\s+one|(?:and\\s+)?one\\s+more\\s+thing|with\\s+pleasure|good\\s+(?:morning|afternoon|evening|day)|(?:i\\s+)?hope\\s+(?:you|all|everything|this)[\\w\\s'’]{0,30}|how\\s+are\\s+you(?:\\s+(?:doing|today))*|nice\\s+to\\s+(?:see|meet)\\s+you";
@@ -113,7 +113,7 @@ const end = '(?<![\\s,.;!–—-])[\\s,.;!–—-]+';
 /** Words after a command that change nothing about it. */
 export const closers = [
   new RegExp(
-    `${saidWord}${end}(?:(?:(?:pretty\\s+)?please|pls|plz)(?:\\s*(?:and|&)\\s*(?:thanks|thank\\s+you))?|${gratitude}|${consent}|if\\s+i\\s+may(?:\\s+ask)?)$`,
+    `${saidWord}${end}(?:(?:(?:pretty\\s+)?please|plase|plaese|pls|plz)(?:\\s*(?:and|&)\\s*(?:thanks|thank\\s+you))?|${gratitude}|${consent}|if\\s+i\\s+may(?:\\s+ask)?)$`,
     'i',
   ),
   /(?<![\s,.;!–—])\s*[,.;!–—]\s*(?:ok|okay|k|alright|all\s+right|ty|cheers(?:\s+mate)?|love|dude|man|buddy|mate|pal|bro|my\s+friend|dear|assistant|right\s+away|right\s+now|now|immediately|asap|i\s+guess|(?:that|this)(?:['’]d|\s+would)\s+be\s+(?:great|lovely|nice|awesome|helpful|all|it|good|perfect|amazing)|(?:that['’]?s|that\s+is|that['’]ll\s+be)\s+(?:all|it)(?:\s+for\s+now)?|(?:best|kind|warm)?\s*regards|bye|have\s+a\s+(?:nice|good|great)\s+(?:day|one|evening|weekend))$/i,

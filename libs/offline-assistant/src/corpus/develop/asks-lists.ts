@@ -271,12 +271,7 @@ export const asksFigures: CorpusCase[] = [
 
 /** Slips of the finger, and other ways to ask. */
 export const asksOtherwise: CorpusCase[] = [
-  ...sayings(
-    ['water the plants'],
-    'waht is due today?',
-    'what is due tody?',
-    'shwo tasks for today',
-  ),
+  ...sayings(['water the plants'], 'waht is due today?', 'shwo tasks for today'),
   ...sayings(['send report to Anna'], 'what is overude?', 'shw overdue tasks'),
   ...sayings(
     open,
