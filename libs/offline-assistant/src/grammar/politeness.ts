@@ -116,7 +116,7 @@ export const closers = [
     `${saidWord}${end}(?:(?:(?:pretty\\s+)?please|plase|plaese|pls|plz)(?:\\s*(?:and|&)\\s*(?:thanks|thank\\s+you))?|${gratitude}|${consent}|if\\s+i\\s+may(?:\\s+ask)?)$`,
     'i',
   ),
-  /(?<![\s,.;!–—])\s*[,.;!–—]\s*(?:ok|okay|k|alright|all\s+right|ty|cheers(?:\s+mate)?|love|dude|man|buddy|mate|pal|bro|my\s+friend|dear|assistant|right\s+away|right\s+now|now|immediately|asap|i\s+guess|(?:that|this)(?:['’]d|\s+would)\s+be\s+(?:great|lovely|nice|awesome|helpful|all|it|good|perfect|amazing)|(?:that['’]?s|that\s+is|that['’]ll\s+be)\s+(?:all|it)(?:\s+for\s+now)?|(?:best|kind|warm)?\s*regards|bye|have\s+a\s+(?:nice|good|great)\s+(?:day|one|evening|weekend))$/i,
+  /(?<![\s,.;!–—])\s*[,.;!–—]\s*(?:ok|okay|k|alright|all\s+right|ty|cheers(?:\s+mate)?|(?:(?:i['’]?m|so|very)\s+)*sorry|my\s+(?:bad|mistake)|oops|love|dude|man|buddy|mate|pal|bro|my\s+friend|dear|assistant|right\s+away|right\s+now|now|immediately|asap|i\s+guess|(?:that|this)(?:['’]d|\s+would)\s+be\s+(?:great|lovely|nice|awesome|helpful|all|it|good|perfect|amazing)|(?:that['’]?s|that\s+is|that['’]ll\s+be)\s+(?:all|it)(?:\s+for\s+now)?|(?:best|kind|warm)?\s*regards|bye|have\s+a\s+(?:nice|good|great)\s+(?:day|one|evening|weekend))$/i,
   /(?<!\s)\s+(?:right\s+away|right\s+now|immediately|🙏|😊|🙂|:-?\)|;-?\))$/iu,
 ];
 

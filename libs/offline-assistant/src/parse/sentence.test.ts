@@ -15,6 +15,7 @@ describe('a polite sentence', () => {
     "I'd like you to delete buy milk 🙏",
     'do me a favor and delete buy milk right away',
     'you can delete buy milk',
+    'delete buy milk, so sorry!',
   ])('is understood as its core: %s', (said) => {
     const { text, isQuestion } = parseSentence(said);
     expect(text).toBe('delete buy milk');
