@@ -26,7 +26,7 @@ const meaningful = (words: string[]): string[] => {
 const phrase = (words: string[]): string => ` ${words.join(' ')} `;
 
 /** "Plants" and "plant" are one word; "glass" ends in no plural. */
-const singular = (word: string): string => {
+export const singular = (word: string): string => {
   if (/^\p{L}{2,}ies$/u.test(word)) return `${word.slice(0, -3)}y`;
   if (/^\p{L}{2,}(?:[sx]|[cs]h)es$/u.test(word)) return word.slice(0, -2);
   return /^\p{L}{2,}[^su]s$/u.test(word) ? word.slice(0, -1) : word;

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import { wallClock, type AssistantContext } from '../context';
 import type { ListFilter } from '../list-filter';
+import { singular } from '../match-task';
 import type { ToolCall } from './act';
 import { fetchTasks, type FetchedTasks } from './fetch-tasks';
 import type { TaskFacts } from './task-facts';
@@ -70,7 +71,9 @@ const aboutTopic = (tasks: TaskFacts[], topic: string | null): TaskFacts[] => {
   const words = wanted.split(/\s+/).filter((word) => !/^(?:the|my|a|an|our)$/.test(word));
   return tasks.filter(({ title }) => {
     const text = ` ${title.toLowerCase().replace(/[^\p{L}\p{N}\s]/gu, '')} `;
-    return words.every((word) => text.includes(` ${word} `) || text.includes(` ${word}s `));
+    return words.every((word) =>
+      [word, `${word}s`, singular(word)].some((form) => text.includes(` ${form} `)),
+    );
   });
 };
 

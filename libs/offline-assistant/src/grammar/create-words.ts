@@ -71,7 +71,7 @@ export const noTask =
 
 /** Commands about tasks that are there already. */
 export const changeCommand =
-  /^(?:delete|remove|complete|mark|rename|re-?open|re-?schedule|postpone|snooze|tag|untag|undo|tick|un-?check|check\s+off|cross\s+off|cross\s+out|set|move|change|edit|show|list)\b/i;
+  /^(?:delete|remove|complete|mark|rename|re-?open|re-?schedule|postpone|snooze|tag|untag|undo(?=$|\s+(?:it|that|this|them|my|everything|all|the\s+(?:last|previous|change|deletion|completion))\b)|tick|un-?check|check\s+off|cross\s+off|cross\s+out|set|move|change|edit|show|list)\b/i;
 
 /** "To my shopping list" */
 export const namedList = new RegExp(

@@ -1,6 +1,6 @@
 /** Words that say that what was done is not what was meant. */
 export const correctionStart =
-  /^(?:(?:no+|nope|nah|wait|oops|whoops|sorry|actually|hmm+|argh|(?:that['’]?s\s+(?:the\s+)?)?wrong(?:\s+(?:one|task))?|not\s+(?:that|this|it)(?:\s+(?:one|task))?|i\s+(?:mean|meant|said)|make\s+(?:it|that)|rather|but)(?:[\s,.!;:–—-]+|$))+/i;
+  /^(?:(?:no+|nope|nah|wait|oops|whoops|sorry|actually|hmm+|argh|(?:that['’]?s\s+(?:the\s+)?)?wrong(?:\s+(?:one|task))?|not\s+(?:that|this|it)(?:\s+(?:one|task))?|i\s+(?:mean|meant|said)|make\s+(?:it|that)|on\s+second\s+thoughts?|come\s+to\s+think\s+of\s+it|rather|but)(?:[\s,.!;:–—-]+|$))+/i;
 
 export const correctionEnd = /[\s,]+(?:instead|rather|actually)$/i;
 

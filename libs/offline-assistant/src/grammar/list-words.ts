@@ -1,10 +1,10 @@
 /** How a sentence that asks for a list begins. */
 export const listOpener =
-  /^(?:list|an?\s+list\s+of|show|display|view|see|print|read|give\s+me|tell\s+me|get|fetch|check|count|what|what['’]?s|whats|which|how\s+many|how\s+much|how\s+does|how['’]?s|number\s+of|do\s+i\s+have|do\s+we\s+have|have\s+i|did\s+i|is\s+there|are\s+there|is\s+anything|are\s+any|is\s+something|anything|any|my|all|open|done|completed|finished|tasks?|to-?dos?|everything|overdue|due|late|high|low|medium|urgent|important|unfinished|incomplete|pending|remaining|upcoming|deleted|recurring|undated|untagged|the|today|tomorrow|yesterday|tonight|this|next|agenda|schedule|whatever|when|(?:what|how)\s+about)\b/i;
+  /^(?:list|an?\s+list\s+of|show|display|view|see|print|read|give\s+me|tell\s+me|get|fetch|check|count|what|what['’]?s|whats|which|how\s+many|how\s+much|how\s+does|how['’]?s|number\s+of|do\s+i\s+have|do\s+we\s+have|have\s+i|did\s+i|is\s+there|are\s+there|is\s+anything|are\s+any|is\s+something|am\s+i\s+(?:late|behind|overdue)|anything|any|my|all|open|done|completed|finished|tasks?|to-?dos?|everything|overdue|due|late|high|low|medium|urgent|important|unfinished|incomplete|pending|remaining|upcoming|deleted|recurring|undated|untagged|the|today|tomorrow|yesterday|tonight|this|next|agenda|schedule|whatever|when|(?:what|how)\s+about)\b/i;
 
 /** Of these only some can have a word that is no list word: "show work tasks". */
 export const topicOpener =
-  /^(?:(?:list|show|display|view|see|print|give\s+me|tell\s+me|check|count|what|what['’]?s|whats|which|how\s+many|number\s+of|do\s+i\s+have|do\s+we\s+have|is\s+there|are\s+there|is\s+anything|are\s+any|anything|any|my|all|open|everything|overdue|(?:what|how)\s+about|high|medium|low|urgent|important|critical|p[1-4]|recurring|unfinished|pending|remaining|upcoming|undated|untagged)\b|(?:done|completed|finished|\S+)\s+(?:tasks|to-?dos|items|chores|errands|appointments)\s*$)/i;
+  /^(?:(?:list|show|display|view|see|print|give\s+me|tell\s+me|check|count|what|what['’]?s|whats|which|how\s+many|number\s+of|do\s+i\s+have|do\s+we\s+have|is\s+there|are\s+there|is\s+anything|are\s+any|anything|any|my|all|open|everything|overdue|(?:what|how)\s+about|high|medium|low|urgent|important|critical|p[1-4]|recurring|unfinished|pending|remaining|upcoming|undated|untagged)\b|(?:done|completed|finished|\S+)\s+(?:tasks|to-?dos|items|ones|chores|errands|appointments)\s*$)/i;
 
 /** The words that lists are asked with, besides dates, tags and priorities. */
 export const listLexicon = new Set(
@@ -13,8 +13,8 @@ export const listLexicon = new Set(
     "i i've we have has had to me my mine our the a an of all any anything something whatever on in for at up by with and or open current pending " +
     'currently remaining left outstanding active task tasks todo todos to-do to-dos reminder reminders item items things thing stuff list agenda ' +
     'plate plan plans schedule scheduled calendar due deadline deadlines appointment appointments chore chores errand errands obligations tag tagged tags ' +
-    "how many much that that's be been being still need needs needed planned am was were you out overview everything next only just other else doing " +
-    'coming must should shall gotta ought today day days look looks like happening happen going goes ahead so far yet again actually ' +
+    "how how's hows many much that that's be been being still need needs needed planned am was were you out overview everything next only just other else doing " +
+    'coming must should shall gotta ought today day days look looks looking like happening happen going goes ahead so far yet again actually ' +
     'now about marked marking every each one ones exactly exist exists waiting ever supposed priority level total altogether really will would'
   ).split(' '),
 );
@@ -25,7 +25,7 @@ export const topicPreposition =
 
 /** The words for tasks, behind what they are about: "work tasks". */
 export const topicNoun =
-  /^(?:tasks?|to-?dos?|items?|things|stuff|lists?|reminders?|chores?|errands?|appointments?|deadlines?|tags?|labels?|category|project)$/i;
+  /^(?:tasks?|to-?dos?|items?|things|ones|stuff|lists?|reminders?|chores?|errands?|appointments?|deadlines?|tags?|labels?|category|project)$/i;
 
 /** Lists of what carries some words. */
 export const searchPatterns = [

@@ -37,7 +37,7 @@ const askingToSee =
   /^(?:can|could|may)\s+(?:i|we)\s+(?:please\s+)?(?:see|have|get|view|look\s+at|have\s+a\s+look\s+at|check)\s+(?=(?:an?\s+list\s+of|(?:all\s+)?(?:of\s+)?(?:my|the)|all|what|which)\b)/i;
 
 const commandVerb =
-  'add|create|delete|remove|rename|complete|finish|mark|move|reschedule|postpone|snooze|reopen|tag|see|view|list|show|tell|give|set|make|change|tick|check|undo|remind|put';
+  'add|create|delete|remove|rename|complete|finish|mark|move|reschedule|postpone|snooze|reopen|tag|see|view|list|show|tell|give|set|make|change|tick|check|undo(?=$|\\W*$|\\s+(?:it|that|this|them|my|everything|all|the\\s+(?:last|previous|change|deletion|completion))\\b)|remind|put';
 
 /** What makes a wish of the words before a comma: "if you don't mind, delete buy milk". */
 const condition =
@@ -125,7 +125,7 @@ export const requestCloser = /(?<!\s)\s+for\s+me$/i;
 
 /** What ends a command about a task that exists; a new title may end so. */
 export const commandCloser =
-  /(?<!\s)\s+(?:for\s+me|asap|already|now|too|as\s+well|while\s+you['’]re\s+at\s+it|i\s+guess|i\s+think|real\s+quick|quickly)$/i;
+  /(?<!\s)\s+(?:for\s+me|asap|already|now|too|as\s+well|while\s+you['’]re\s+at\s+it|i\s+guess|i\s+think|real\s+quick|quickly|(?<!\band\s)then)$/i;
 
 export const takesCommandCloser =
   /^(?:mark|complete|delete|remove|move|reschedule|postpone|snooze|reopen|tag|rename|show|list|tick|undo)\b/i;

@@ -104,7 +104,7 @@ export const rangeShapes: RangeShape[] = [
   shape(`yesterday${partOfDay}\\b`, sameDay(-1)),
   {
     pattern: new RegExp(
-      `\\b(?:in|during|for|of|this|next)\\s+(?<month>${monthWord})(?:\\s+(?<year>20\\d\\d))?(?!\\s*\\d)`,
+      `\\b(?<!\\d(?:st|nd|rd|th)\\s)(?:in|during|for|of|this|next)\\s+(?<month>${monthWord})(?:\\s+(?<year>20\\d\\d))?(?!\\s*\\d)`,
       'i',
     ),
     days: (now, { month = '', year }) => {

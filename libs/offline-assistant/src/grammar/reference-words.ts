@@ -55,8 +55,8 @@ export const addedPattern = new RegExp(
 export const placePatterns = [
   `(?:(?:number|no\\.?|option|task|item|to-?do|#)\\s*)+(?<place>${cardinal})`,
   `#?(?<place>\\d{1,2}(?:st|nd|rd|th)?|${ordinals.join('|')})`,
-  '(?<before>second[\\s-]to[\\s-]|next[\\s-]to[\\s-])?(?<last>last|bottom)',
-  '(?<top>top)',
+  '(?<before>second[\\s-]to[\\s-]|next[\\s-]to[\\s-])?(?<last>last|bottom|latter)',
+  '(?<top>top|former)',
 ].map((place) => new RegExp(`^(?:the\\s+)?${place}\\.?(?:\\s+${noun})?$`, 'i'));
 
 /** "The first two", "the last 3". */

@@ -59,7 +59,7 @@ export const taskQuestions: TaskQuestion[] = [
   ask('due', `when['’]s\\s+${task}(?:\\s+${due})?`, true),
   ask(
     'due',
-    `(?:by\\s+)?when\\s+(?:do|should|must|shall|will|am|can|did)\\s+i\\s+(?:(?:have|need|plan|want|supposed|going)\\s+)?(?:to\\s+)?${task}`,
+    `(?:(?:by|at)\\s+)?(?:when|what\\s+time)\\s+(?:do|should|must|shall|will|am|can|did)\\s+i\\s+(?:(?:have|need|plan|want|supposed|going)\\s+)?(?:to\\s+)?${task}(?:\\s+by)?`,
     true,
   ),
   ask(

@@ -53,7 +53,7 @@ export const parseReference = (words: string): Reference | null => {
   const places = placesOf(text);
   if (places) return { kind: 'places', places };
   const named =
-    /^(?:the|that)\s+(?:one\s+(?:about|with|for|called|named)\s+(?<about>.+)|(?<words>.+)\s+one)$/i.exec(
+    /^(?:the|that)\s+(?:one\s+(?:about|with|for|to|from|of|at|by|called|named)\s+(?<about>.+)|(?<words>.+)\s+one)$/i.exec(
       text,
     )?.groups;
   const name = named?.['about'] ?? named?.['words'];

@@ -54,10 +54,12 @@ const chosenBy = (text: string, pending: PendingQuestion): Intent | null => {
 /** The option that the words name; else they may be the title of another task, or nothing. */
 const chosenByWords = (answer: string, pending: PendingQuestion): Intent | null => {
   if (evasive.test(answer)) return null;
-  const words = unquote(answer.replace(/^the\s+one\s+(?:with|about|called|for)\s+/i, '')).replace(
-    /^(?:the\s+)?(.+?)\s+(?:one|task)$/i,
-    '$1',
-  );
+  const words = unquote(
+    answer.replace(
+      /^(?:the|that)\s+one\s+(?:with|about|called|named|for|to|from|of|at|by)\s+/i,
+      '',
+    ),
+  ).replace(/^(?:the\s+)?(.+?)\s+(?:one|task)$/i, '$1');
   const match = matchTitles(words, pending.options);
   const [task, ...others] = match.tasks;
   return match.certainty === 'sure' && task && others.length === 0

@@ -32,6 +32,7 @@ const patterns = [
   ),
   /^(?<words>.+?)(?:\s*[,:–—-]\s*|\s+)(?:done|completed?|finished)$/i,
   /^(?:done|check|✓|✅|✔️?)\s*[:,]?\s+(?<words>.+)$/iu,
+  /^(?<words>.+?)\s*(?:✓|✅|✔️?|☑️?)$/u,
 ];
 
 const when =
@@ -65,7 +66,8 @@ export const complete: Rule = {
     const match = firstMatch(text, patterns);
     if (!match) return null;
     const words = (match['words'] ?? '').replace(/^(?:the|my)\s+(?=all\b)/i, '');
-    return isOtherKind(words) || isCommand(words) ? null : aim(words, context, completing);
+    const isTold = !/^mark\b/i.test(text) && isCommand(words);
+    return isOtherKind(words) || isTold ? null : aim(words, context, completing);
   },
 };
 

@@ -16,6 +16,7 @@ import {
 import type { ListShape } from '../answer/list-headline';
 import type { Intent } from '../intent';
 import { openTasks } from '../list-filter';
+import { singular } from '../match-task';
 import { correctWord } from '../parse/correct-word';
 import { parseDayRange } from '../parse/parse-day-range';
 import { findQuotes, unquote } from '../parse/quotes';
@@ -36,7 +37,8 @@ const search = (text: string, context: RuleContext): Intent | null => {
   const wanted = withoutArticle(unquote(words.trim()));
   // "Search tasks for today" asks for a day.
   if (wanted === '' || parseDayRange(wanted, wallClock(context)).rest === '') return null;
-  return { kind: 'list', filter: { ...openTasks, status: 'all', search: wanted }, shape: 'list' };
+  const one = /\s/.test(wanted) ? wanted : singular(wanted);
+  return { kind: 'list', filter: { ...openTasks, status: 'all', search: one }, shape: 'list' };
 };
 
 /** The one stretch of words that no list is asked with, when it says what the list is about. */

@@ -61,6 +61,11 @@ const appending = [
   new RegExp(`^${noun}\\s+(?:for|on|of|to)\\s+(?<words>.+?)${colon}(?<text>.+)$`, 'i'),
   /^append\s+(?<text>.+)\s+to\s+(?<words>.+)$/i,
 ];
+/** "Add a note: two bottles", of what was spoken of. */
+const unnamed = new RegExp(
+  `^(?:add|attach|write|leave|put)\\s+(?:an?\\s+|the\\s+|another\\s+)${noun}${colon}(?<text>.+)$`,
+  'i',
+);
 const empty = [
   new RegExp(
     `^(?:add|attach|write|leave|put)\\s+(?:an?\\s+|another\\s+)${noun}\\s+(?:to|on|for)\\s+(?<words>.+)$`,
@@ -85,6 +90,11 @@ export const note: Rule = {
         text: words === undefined ? null : unquote(words.trim()),
         isAppended: !cleared && !replaced,
       }));
+    }
+    const spoken = unnamed.exec(text)?.groups?.['text'];
+    if (spoken !== undefined) {
+      const target = { reference: { kind: 'one' as const }, text: 'it' };
+      return { kind: 'note', target, text: unquote(spoken.trim()), isAppended: true };
     }
     const named = firstMatch(text, empty)?.['words'];
     return named === undefined ? null : aim(named, context, () => refused('no-note'));

@@ -25,7 +25,10 @@ const patterns = [
     `^(?:set|mark|make|flag|change)\\s+(?<words>.+?)\\s+(?:as\\s+|to\\s+|to\\s+be\\s+)*(?:priority\\s+(?<rank>${levelPattern})|(?<level>urgent|important|critical|p[1-4]))$`,
     'i',
   ),
-  new RegExp(`^(?:set|change)\\s+(?<words>.+?)\\s+to\\s+(?<level>high|medium|low)$`, 'i'),
+  new RegExp(
+    `^(?:set|change|drop|lower|reduce|raise|increase|bump)\\s+(?<words>.+?)\\s+(?:up\\s+|down\\s+)?to\\s+(?:an?\\s+)?(?<level>high|medium|low|urgent)(?:\\s+priority)?$`,
+    'i',
+  ),
   new RegExp(`^give\\s+(?<words>.+?)\\s+(?:an?\\s+)?(?<level>${rankPattern})\\s+priority$`, 'i'),
 ];
 
@@ -53,7 +56,7 @@ const named: [RegExp, TaskPriority][] = [
 ];
 /** "Buy milk is urgent" may tell of anything: only a whole title will do. */
 const telling = new RegExp(
-  `^(?<words>.+?)\\s+(?:is|are)\\s+(?:now\\s+|very\\s+|really\\s+|super\\s+|actually\\s+)*(?:an?\\s+)?(?:(?<rank>${rankPattern})[\\s-]priority|(?<level>urgent|important|critical|p[1-4]))(?:\\s+(?:now|task))?$`,
+  `^(?<words>.+?)\\s+(?:is|are|(?:needs?|has|ought)\\s+to\\s+be|(?:should|must)\\s+be)\\s+(?:now\\s+|very\\s+|really\\s+|super\\s+|actually\\s+)*(?:an?\\s+)?(?:(?<rank>${rankPattern})[\\s-]priority|(?<level>urgent|important|critical|p[1-4]))(?:\\s+(?:now|task))?$`,
   'i',
 );
 

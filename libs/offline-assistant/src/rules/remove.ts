@@ -7,7 +7,7 @@ const patterns = [
   /^(?:delete|remove|erase|trash|bin|drop|scrap|discard|ditch|kill|nuke|purge|wipe|get\s+rid\s+of|throw\s+away|throw\s+out)\b:?\s*(?<words>.*)$/i,
   /^(?:take|get|cross)\s+(?<words>.+?)\s+off\s+(?:of\s+)?(?:my|the)\s+(?:to-?do\s+|task\s+)?list$/i,
   /^(?:throw|put|move)\s+(?<words>.+?)\s+(?:away|(?:in|into|to)\s+(?:the\s+)?(?:trash|bin))$/i,
-  /^(?:clear|clean\s+(?:up|out)|empty|clear\s+(?:out|away))\s+(?<words>.*\b(?:completed|done|finished)\b.*)$/i,
+  /^(?:clear(?:\s+(?:out|away|up|off))?|clean\s+(?:up|out)|empty)\s+(?<words>.*\b(?:completed|done|finished)\b.*)$/i,
 ];
 /** "Cancel the gym" may delete a task or be one: only the title of a task will do. */
 const canceling = /^cancel\s+(?<words>.+)$/i;

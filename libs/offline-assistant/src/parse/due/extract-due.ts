@@ -45,14 +45,18 @@ export const extractDue = (masked: string, now: DateTime): ExtractedDue => {
 // Longer words hold more than a date, and reading them at each place would take long.
 const longestDate = 80;
 
+/** Within other words this needs a word such as "on"; alone it is a day. */
+const dayOfMonth = /^the\s+\d{1,2}(?:st|nd|rd|th)\b/i;
+
 /** Reads a text that is nothing but a date: "friday at noon". */
 export const parseDue = (text: string, now: DateTime): Due | null => {
   if (text.length > longestDate) return null;
-  const found = extractDue(` ${text}`, now);
+  const said = dayOfMonth.test(text) ? ` on ${text}` : ` ${text}`;
+  const found = extractDue(said, now);
   if (found.kind !== 'due') return null;
   const rest = found.spans.reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    ` ${text}`,
+    said,
   );
   return /^[\s,.;]*$/.test(rest) ? found.due : null;
 };
