@@ -179,3 +179,26 @@ test('the same Idempotency-Key replays the same events', async () => {
   const first = await eventsOf(await send());
   expect(await eventsOf(await send())).toEqual(first);
 });
+
+test('who reads a run later gets the bytes that were streamed live', async () => {
+  const task = await scripted.ada.addTask('Old shoes');
+  scripted.model.enqueue(
+    [functionCall('create_task', { title: 'Milk', tags: ['home'] }, { callId: 'a' })],
+    [functionCall('delete_task', { id: task.id }, { callId: 'b' })],
+  );
+  const first = await (await post('/api/chat', { message: 'do both' })).text();
+  const requested = first
+    .split('\n\n')
+    .filter((frame) => frame !== '')
+    .map(eventOf)
+    .find(({ event }) => event === 'approval.requested');
+  if (requested?.event !== 'approval.requested') throw new Error('nothing was to be approved');
+  const { id, runId } = requested.data.approval;
+  scripted.model.enqueue(say('Done.'));
+  const second = await (await post(`/api/approvals/${id}`, { decision: 'approve' })).text();
+
+  const later = await fetch(`${address}/api/runs/${runId}/events`, {
+    headers: { authorization: `Bearer ${scripted.ada.token}` },
+  });
+  expect(await later.text()).toBe(first + second);
+});

@@ -36,8 +36,9 @@ export const createRunLog = (
   { bus, notices }: { bus: Pick<RunBus, 'publish'>; notices: Pick<RunNotices, 'tell'> },
 ) => ({
   /**
-   * Stores an event of whoever drives the run, at its place, and sends it. One statement: the lease
-   * is held while it is stored, so two drivers never write into each other.
+   * Stores an event of whoever drives the run, at its place, and sends it as it is stored: who
+   * follows live and who reads it later get the same bytes. One statement: the lease is held while
+   * it is stored, so two drivers never write into each other.
    * @throws LeaseLost
    */
   append: async (
@@ -47,15 +48,16 @@ export const createRunLog = (
     turn: number | null,
   ): Promise<void> => {
     const { runId } = lease;
-    const { rows } = await database.execute(sql`
+    const { rows } = await database.execute<{ data: unknown }>(sql`
       insert into run_events (run_id, id, event, data, turn, created_at)
       select ${agentRuns.id}, ${id}::int, ${event}::text, ${JSON.stringify(data)}::jsonb,
         ${turn}::int, clock_timestamp()
       from ${agentRuns} where ${isHeld(lease)}
       for share
-      returning id`);
-    if (rows.length === 0) throw new LeaseLost(lease);
-    bus.publish(runId, [{ id, event, data } as StreamEvent]);
+      returning data`);
+    const [stored] = rows;
+    if (!stored) throw new LeaseLost(lease);
+    bus.publish(runId, [{ id, event, data: stored.data } as StreamEvent]);
     notices.tell(runId, id);
   },
 
@@ -72,9 +74,9 @@ export const createRunLog = (
     const [row] = await executor
       .insert(runEvents)
       .values({ runId, id: nextId, event, data, createdAt: new Date() })
-      .returning({ id: runEvents.id });
+      .returning({ id: runEvents.id, data: runEvents.data });
     if (!row) throw new Error(noPlace);
-    return { id: row.id, event, data } as StreamEvent;
+    return { ...row, event } as StreamEvent;
   },
 
   /** Tells every replica, when the transaction commits, of what it stored. */
