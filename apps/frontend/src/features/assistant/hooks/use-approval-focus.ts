@@ -2,17 +2,15 @@ import { useEffect, useRef, type RefObject } from 'react';
 import { pendingApprovals } from '../model/thread-item';
 import type { ThreadState } from '../model/thread-state';
 
-/** The card appears a moment after its approval is known. */
-const mostFrames = 60;
-
 const cardOf = (panel: HTMLElement | null, id: string | null): HTMLElement | null =>
   id === null ? null : (panel?.querySelector<HTMLElement>(`[data-approval="${id}"]`) ?? null);
 
 /** Whether the person is busy elsewhere on the page, or in the middle of a sentence. */
-const isBusy = (panel: HTMLElement | null): boolean => {
+const isBusy = (panel: HTMLElement): boolean => {
   const focused = document.activeElement;
-  if (focused === null || focused === document.body) return false;
-  if (panel === null || !panel.contains(focused)) return true;
+  // What holds the whole panel has the focus when nothing in it has.
+  if (focused === null || focused.contains(panel)) return false;
+  if (!panel.contains(focused)) return true;
   return focused instanceof HTMLTextAreaElement && focused.value !== '';
 };
 
@@ -27,26 +25,31 @@ export const useApprovalFocus = (
   const last = items.at(-1);
   const pending = last?.state === 'awaiting_approval' ? pendingApprovals(last) : [];
   const firstId = pending[0]?.id ?? null;
-  const seen = useRef(new Set<string>());
+  /** What the person was led to, or shall not be. */
+  const settled = useRef(new Set<string>());
   const wasOpen = useRef(false);
   const isOpen = opening === 'open';
 
   useEffect(() => {
+    const panel = panelRef.current;
     // What waited before the page was opened is not pushed on the person.
-    const isNews = wasOpen.current && firstId !== null && !seen.current.has(firstId);
+    if (!wasOpen.current && firstId !== null) settled.current.add(firstId);
     wasOpen.current = isOpen;
-    if (firstId !== null) seen.current.add(firstId);
-    if (!isNews) return undefined;
-    let frame = 0;
-    let frames = 0;
-    const attempt = (): void => {
-      const card = cardOf(panelRef.current, firstId);
-      frames += 1;
-      if (card === null && frames < mostFrames) frame = requestAnimationFrame(attempt);
-      else if (!isBusy(panelRef.current)) card?.focus();
+    if (panel === null || firstId === null || settled.current.has(firstId)) return undefined;
+    const lead = (): boolean => {
+      const card = cardOf(panel, firstId);
+      if (card === null) return false;
+      settled.current.add(firstId);
+      if (!isBusy(panel)) card.focus();
+      return true;
     };
-    attempt();
-    return () => cancelAnimationFrame(frame);
+    if (lead()) return undefined;
+    // The card follows its approval after a while, which is long where the machine is busy.
+    const observer = new MutationObserver(() => {
+      if (lead()) observer.disconnect();
+    });
+    observer.observe(panel, { childList: true, subtree: true });
+    return () => observer.disconnect();
   }, [firstId, isOpen, panelRef]);
 
   return () => {
