@@ -15,7 +15,7 @@ const ended = (status: string) => ({
 });
 const noConversations = () => Response.json({ items: [], nextCursor: null });
 
-const openPanel = async (onTasksChanged = jest.fn()) => {
+const showPanel = (onTasksChanged = jest.fn()): void => {
   renderPage(
     <AssistantPanel
       initialConversationId={null}
@@ -26,6 +26,10 @@ const openPanel = async (onTasksChanged = jest.fn()) => {
       onConversationShown={() => undefined}
     />,
   );
+};
+
+const openPanel = async (onTasksChanged = jest.fn()) => {
+  showPanel(onTasksChanged);
   await screen.findAllByRole('list', { name: 'Suggestions' });
 };
 
@@ -129,5 +133,19 @@ describe('AssistantPanel', () => {
     await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
     const asked = calls.filter((call) => call.path === '/api/chat').map((call) => call.body);
     expect(asked).toMatchObject([{ assistant: 'default' }, { assistant: 'offline' }]);
+  });
+
+  it('keeps what is typed while the conversation isn’t open, and says why', async () => {
+    fakeService({
+      'GET /api/conversations': () => problem('internal', 'Something broke.'),
+    });
+    showPanel();
+    expect(await screen.findByText('The conversation can’t be shown')).toBeTruthy();
+    const composer = screen.getByRole('textbox', { name: 'Message to the assistant' });
+    await userEvent.type(composer, 'add milk{Enter}');
+    expect(composer).toHaveProperty('value', 'add milk');
+    const words = 'The conversation isn’t open yet. Your text stays here until it is.';
+    expect(screen.getByRole('status').textContent).toBe(words);
+    expect(screen.getAllByText(words)).toHaveLength(2);
   });
 });

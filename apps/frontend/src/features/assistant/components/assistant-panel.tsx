@@ -99,7 +99,7 @@ export const AssistantPanel = (props: AssistantPanelProps) => {
           ) : (
             <>
               <ConversationView state={state} />
-              <Composer last={state.items.at(-1)} inputRef={inputRef} />
+              <Composer state={state} inputRef={inputRef} />
             </>
           )}
           <p role="status" className="sr-only">

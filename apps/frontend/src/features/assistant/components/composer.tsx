@@ -9,16 +9,18 @@ import { useIsOnline } from '@/hooks/use-is-online';
 import { useComposerKeys } from '../hooks/use-composer-keys';
 import { useSpeechInput } from '../hooks/use-speech-input';
 import { maxMessageLength } from '../model/message-length';
-import type { ThreadItem } from '../model/thread-item';
+import type { ThreadState } from '../model/thread-state';
 import { ComposerHint } from './composer-hint';
 import { useAssistant } from './thread-context';
 
 const obstacleOf = (
-  last: ThreadItem | undefined,
+  { items, opening }: ThreadState,
   length: number,
   isOnline: boolean,
 ): string | null => {
-  if (last?.state === 'running') {
+  if (opening !== 'open')
+    return 'The conversation isn’t open yet. Your text stays here until it is.';
+  if (items.at(-1)?.state === 'running') {
     return 'The assistant is still answering. Your text stays here until it has finished.';
   }
   if (!isOnline) return 'You are offline. Your text stays here until the connection is back.';
@@ -26,17 +28,18 @@ const obstacleOf = (
 };
 
 export interface ComposerProps {
-  last: ThreadItem | undefined;
+  state: ThreadState;
   inputRef: RefObject<HTMLTextAreaElement | null>;
 }
 
-export const Composer = ({ last, inputRef }: ComposerProps) => {
+export const Composer = ({ state, inputRef }: ComposerProps) => {
   const { thread, focusComposer } = useAssistant();
-  const text = useAuiState((state) => state.composer.text);
+  const text = useAuiState(({ composer }) => composer.text);
   const isOnline = useIsOnline();
-  const obstacle = obstacleOf(last, text.trim().length, isOnline);
+  const obstacle = obstacleOf(state, text.trim().length, isOnline);
   const onKeyDown = useComposerKeys({ obstacle });
   const dictation = useDictation();
+  const last = state.items.at(-1);
   const isRunning = last?.state === 'running';
   return (
     <div className="px-4 pt-2 pb-[max(1rem,env(safe-area-inset-bottom))] lg:px-6">
