@@ -12,6 +12,16 @@ describe('Markdown', () => {
     expect(screen.getByRole('table')).toBeTruthy();
   });
 
+  it('heads the columns of a table, which scrolls instead of breaking words', () => {
+    const shown = show('| Task | When |\n| - | -: |\n| milk | today |');
+    const head = screen.getByRole('columnheader', { name: 'When' });
+    expect(head.style.textAlign).toBe('right');
+    expect(screen.getByRole('cell', { name: 'today' }).style.textAlign).toBe('right');
+    const frame = shown.querySelector('table')?.parentElement;
+    expect(frame?.tabIndex).toBe(0);
+    expect(frame?.className).toContain('overflow-wrap:break-word');
+  });
+
   it('leads out in a new tab, which learns nothing of this page', () => {
     show('[here](https://example.test/a)');
     const link = screen.getByRole('link', { name: 'here' });

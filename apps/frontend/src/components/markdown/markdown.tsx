@@ -29,6 +29,12 @@ export const markdownComponents: Components = {
     );
   },
   ul: ({ children }) => <ul className="list-disc space-y-1 pl-5">{children}</ul>,
+  // The box of a thing to do stands where the bullet would.
+  li: ({ className, children }) => (
+    <li className={className?.includes('task-list-item') ? '-ml-5 list-none' : undefined}>
+      {children}
+    </li>
+  ),
   ol: ({ children }) => <ol className="list-decimal space-y-1 pl-5">{children}</ol>,
   h1: ({ children }) => <p className="font-display text-lg font-semibold">{children}</p>,
   h2: ({ children }) => <p className="font-display text-lg font-semibold">{children}</p>,
@@ -44,14 +50,33 @@ export const markdownComponents: Components = {
     <code className="rounded-sm bg-sunken px-1 py-0.5 text-[0.9em]">{children}</code>
   ),
   pre: ({ children }) => (
-    <pre tabIndex={0} className="overflow-x-auto rounded-md bg-sunken p-3 text-sm">
+    <pre
+      tabIndex={0}
+      className="overflow-x-auto rounded-md bg-sunken p-3 text-sm [&_code]:bg-transparent [&_code]:p-0"
+    >
       {children}
     </pre>
   ),
   table: ({ children }) => (
-    <div tabIndex={0} className="overflow-x-auto text-sm [&_td]:px-2 [&_td]:py-1 [&_th]:px-2">
-      <table>{children}</table>
+    // Words stay whole: what is wider than the page is scrolled, not broken letter by letter.
+    <div
+      tabIndex={0}
+      className="w-fit max-w-full overflow-x-auto rounded-md border border-line [overflow-wrap:break-word]"
+    >
+      <table className="text-left text-sm">{children}</table>
     </div>
+  ),
+  thead: ({ children }) => <thead className="bg-sunken">{children}</thead>,
+  tbody: ({ children }) => <tbody className="divide-y divide-line">{children}</tbody>,
+  th: ({ style, children }) => (
+    <th scope="col" style={style} className="px-3 py-2 align-bottom font-semibold">
+      {children}
+    </th>
+  ),
+  td: ({ style, children }) => (
+    <td style={style} className="px-3 py-2 align-top">
+      {children}
+    </td>
   ),
 };
 
