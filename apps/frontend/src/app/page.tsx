@@ -12,7 +12,7 @@ const promises = [
   },
   {
     title: 'It asks first',
-    text: 'Nothing is deleted without your word. You see what would go, then you approve or reject it.',
+    text: 'Nothing is deleted without your approval. You see what would go, then you say yes or no.',
   },
   {
     title: 'It needs no key',

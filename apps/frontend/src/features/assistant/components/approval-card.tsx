@@ -10,7 +10,7 @@ import { ApprovalChanges } from './approval-changes';
 import { ApprovalDecision } from './approval-decision';
 
 const outcomes: Record<Exclude<Approval['status'], 'pending'>, [label: string, text: string]> = {
-  approved: ['Approved', 'You let this happen.'],
+  approved: ['Approved', 'You allowed this.'],
   rejected: ['Rejected', 'Nothing was changed by this.'],
   expired: ['Expired', 'This waited too long. Nothing was changed by it.'],
 };
@@ -26,7 +26,7 @@ const Card = ({ approval }: { approval: Approval }) => {
   const now = useNow();
   const isLate = approval.status === 'pending' && Date.parse(approval.expiresAt) <= now;
   const status = isLate ? 'expired' : approval.status;
-  const [label, outcome] = status === 'pending' ? ['Needs your word', ''] : outcomes[status];
+  const [label, outcome] = status === 'pending' ? ['Needs your approval', ''] : outcomes[status];
   return (
     <section
       aria-label="Approval"
@@ -55,7 +55,7 @@ const Card = ({ approval }: { approval: Approval }) => {
         <p id={summaryId} className="font-semibold [overflow-wrap:anywhere]">
           {approval.summary}
         </p>
-        <ApprovalChanges changes={approval.changes} />
+        <ApprovalChanges changes={approval.changes} isDecided={status !== 'pending'} />
         {status === 'pending' ? (
           <ApprovalDecision approvalId={approval.id} />
         ) : (

@@ -1,8 +1,10 @@
 import type { ProposedChange } from '@todo/contracts';
 import { ArrowRight, ChevronRight, Minus, PencilLine, Plus } from 'lucide-react';
+import { classNames } from '@/components/ui/class-names';
 import { describeChange, type DescribedChange } from '../model/describe-change';
 
-const shownAtOnce = 5;
+/** As many as the summary names. */
+const shownAtOnce = 3;
 
 const kinds = {
   create: { Icon: Plus, word: 'Add' },
@@ -10,41 +12,55 @@ const kinds = {
   delete: { Icon: Minus, word: 'Delete' },
 };
 
+export interface ApprovalChangesProps {
+  changes: readonly ProposedChange[];
+  /** Whether it is over: then they make room for what came of it. */
+  isDecided: boolean;
+}
+
 /** What would happen to each task, with what it is and what it would become. */
-export const ApprovalChanges = ({ changes }: { changes: readonly ProposedChange[] }) => {
+export const ApprovalChanges = ({ changes, isDecided }: ApprovalChangesProps) => {
   const described = changes.map((change) => ({ id: change.taskId, ...describeChange(change) }));
   if (described.length === 0) return null;
+  if (isDecided) return <Folded title="Details" label="What was asked" changes={described} />;
   const rest = described.slice(shownAtOnce);
   return (
     <div className="grid gap-1">
       <Changes label="What changes" changes={described.slice(0, shownAtOnce)} />
       {rest.length > 0 && (
-        <details className="group">
-          <summary className="flex min-h-10 w-fit cursor-pointer list-none items-center gap-1 rounded-sm text-sm font-semibold hover:underline [&::-webkit-details-marker]:hidden">
-            <ChevronRight
-              aria-hidden="true"
-              className="size-4 transition-transform group-open:rotate-90"
-            />
-            {rest.length} more
-          </summary>
-          <Changes label="What else changes" changes={rest} />
-        </details>
+        <Folded title={`${rest.length} more`} label="What else changes" changes={rest} />
       )}
     </div>
   );
 };
 
-const Changes = ({
-  label,
-  changes,
-}: {
+interface ChangesProps {
   label: string;
   changes: readonly (DescribedChange & { id: string })[];
-}) => (
+}
+
+const Folded = ({ title, ...props }: ChangesProps & { title: string }) => (
+  <details className="group">
+    <summary className="flex min-h-10 w-fit cursor-pointer list-none items-center gap-1 rounded-sm text-sm font-semibold hover:underline [&::-webkit-details-marker]:hidden">
+      <ChevronRight
+        aria-hidden="true"
+        className="size-4 transition-transform group-open:rotate-90"
+      />
+      {title}
+    </summary>
+    {/* There may be hundreds. */}
+    <Changes {...props} isLong={props.changes.length > shownAtOnce} />
+  </details>
+);
+
+const Changes = ({ label, changes, isLong = false }: ChangesProps & { isLong?: boolean }) => (
   <ul
     aria-label={label}
-    tabIndex={0}
-    className="grid max-h-72 divide-y divide-line overflow-y-auto rounded-md border border-line bg-ground text-sm"
+    className={classNames(
+      'grid divide-y divide-line rounded-md border border-line bg-ground text-sm',
+      isLong && 'max-h-72 overflow-y-auto',
+    )}
+    {...(isLong && { tabIndex: 0 })}
   >
     {changes.map((change) => (
       <Change key={`${change.id}-${change.title}`} change={change} />

@@ -65,7 +65,7 @@ export const ApprovalDecision = ({ approvalId }: { approvalId: string }) => {
         className={`${inputStyles} resize-none py-2.5`}
       />
       <div className="flex flex-wrap gap-2">
-        <Button size="sm" type="submit" variant="danger">
+        <Button size="sm" type="submit">
           Reject
         </Button>
         <Button size="sm" variant="soft" onClick={() => setNote(null)}>

@@ -29,7 +29,7 @@ export const ComposerHint = ({ obstacle, isWaiting, dictation, length }: Compose
   const isCounted = length > countedFrom;
   const hint =
     obstacle ??
-    (isWaiting ? 'Sending this rejects what waits for your word.' : null) ??
+    (isWaiting ? 'Sending this rejects what waits for your approval.' : null) ??
     (dictation.isListening ? 'Listening… Say it, then send it.' : null);
   if (hint === null && dictation.failure === null && !isCounted) return null;
   return (

@@ -43,7 +43,7 @@ export const UserMessageEditor = () => (
       />
       <div className="flex flex-wrap items-center justify-end gap-2">
         <p className="mr-auto px-2 text-xs text-muted">
-          What was said after it goes; what was done stays done.
+          Replaces what was said after it. What was done stays done.
         </p>
         <ComposerPrimitive.Cancel asChild>
           <Button size="sm" variant="soft">

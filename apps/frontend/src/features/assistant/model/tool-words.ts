@@ -20,7 +20,7 @@ export const describeToolCall = (call: ToolCall, calls: readonly ToolCall[] = []
     case 'running':
       return `${running} ${rest}…`;
     case 'proposed':
-      return `${running} ${rest}: waiting for your word`;
+      return `${running} ${rest}: waiting for your approval`;
     case 'succeeded':
       return `${done} ${rest}`;
     case 'failed':
