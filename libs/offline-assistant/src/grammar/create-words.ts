@@ -22,6 +22,7 @@ export const createCommands: readonly RegExp[] = [
     'i',
   ),
   new RegExp(`^(?<words>(?:new\\s+)?(?:task|to-?do|to\\s+do|reminder)\\s*:.*)$`, 'i'),
+  /^new\s*:\s*(?<words>.+)$/i,
   /^(?:memo|remember|reminder)\s*(?::|[–—-]\s)\s*(?<words>.+)$/i,
   /^reminder\s+(?:to|about|for)\s+(?<words>.+)$/i,
   /^(?:new\s+)?(?:todo|to-do|task)\s+(?!list\b)(?<words>.+)$/i,

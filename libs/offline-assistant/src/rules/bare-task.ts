@@ -43,3 +43,21 @@ export const bareTask: Rule = {
     return isTold ? intentOf(read) : null;
   },
 };
+
+/**
+ * "Tomorrow call the bank", "every friday clean the bathroom": the date stands before what begins
+ * like a task, and nothing but a date stands there.
+ */
+export const datedTask: Rule = {
+  name: 'dated task',
+  match: ({ text, isQuestion, hasSeveralLines }, context) => {
+    if (isQuestion || hasSeveralLines || aboutTheList.test(text)) return null;
+    const read = readNewTasks(text, context);
+    if (read.kind === 'refused' || read.tasks.length > 1) return null;
+    const { title, dueAt, dueDate } = read.tasks[0];
+    const verb = /^[\p{L}-]+(?=\s)/u.exec(title)?.[0].toLowerCase() ?? '';
+    const isTask = everydayVerbs.has(verb) && !bareExceptions.has(verb);
+    const isBehindDate = text.length > title.length && text.endsWith(title);
+    return isTask && isBehindDate && (dueAt ?? dueDate) ? intentOf(read) : null;
+  },
+};

@@ -2,7 +2,7 @@ import { addingRules, changeRules } from './change-rules';
 import { changeOfMind } from './change-of-mind';
 import { ability } from './ability';
 import { placeChoice, wordChoice } from './choice';
-import { bareTask, scheduled } from './bare-task';
+import { bareTask, datedTask, scheduled } from './bare-task';
 import { completeByPerfect } from './complete';
 import { create, selfNote, wish } from './create';
 import { free, list, topicList } from './list';
@@ -61,5 +61,6 @@ export const rules: readonly Rule[] = [
   ...changeRules,
   bareTask,
   wordChoice,
+  datedTask,
   otherLanguage,
 ];

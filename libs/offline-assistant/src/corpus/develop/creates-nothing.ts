@@ -33,4 +33,10 @@ export const createsNothing: CorpusCase[] = [
   { say: 'add groceries\n- bread\n- cheese', reply: /how many tasks/ },
   { say: 'add decorate as a subtask of the moon landing', reply: /no task called/ },
   { say: 'add decorate as a subtask of report', reply: /Which one do you mean/ },
+  { say: 'tomorrow I called the bank' },
+  { say: 'on monday delete the old backups' },
+  { say: 'tomorrow mark it as done' },
+  { say: 'on friday call mom' },
+  { say: 'yesterday call the bank' },
+  { say: 'today show the list' },
 ];

@@ -234,4 +234,26 @@ export const createsWays: CorpusCase[] = [
     expect: [[null, { title: 'call with Ana', dueAt: '2026-11-22T09:00:00.000Z' }]],
   },
   { say: 'buy stamps tomorrow', expect: [[null, { title: 'buy stamps', dueDate: '2026-11-22' }]] },
+  {
+    say: 'tomorrow call the bank',
+    expect: [[null, { title: 'call the bank', dueDate: '2026-11-22' }]],
+  },
+  {
+    say: 'on monday send the report to Jim',
+    expect: [[null, { title: 'send the report to Jim', dueDate: '2026-11-23' }]],
+  },
+  {
+    say: 'at 5pm pick up the kids',
+    expect: [[null, { title: 'pick up the kids', dueAt: '2026-11-21T16:00:00.000Z' }]],
+  },
+  {
+    say: 'every friday clean the bathroom',
+    expect: [
+      [
+        null,
+        { title: 'clean the bathroom', dueDate: '2026-11-27', recurrence: 'FREQ=WEEKLY;BYDAY=FR' },
+      ],
+    ],
+  },
+  { say: 'new: buy socks', expect: [[null, { title: 'buy socks' }]] },
 ];
