@@ -37,13 +37,31 @@ test('a deletion is approved by keyboard, taken back beside the answer, and done
   await expect(ada.task('buy milk')).toBeHidden();
 });
 
+test('on a phone the keyboard is led from the composer to an approval', async ({ page }) => {
+  const ada = new Person(page);
+  await ada.signUp();
+  await ada.add('buy milk');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('tab', { name: 'Assistant' }).click();
+  await ada.composer.fill('delete buy milk');
+  await ada.composer.press('Enter');
+  const card = page.getByRole('region', { name: 'Approval' });
+  await expect(card).toBeFocused();
+  await expect(card).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Tab');
+  await expect(card.getByRole('button', { name: 'Approve' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(card).toContainText('Approved');
+  await expect(ada.composer).toBeFocused();
+});
+
 test('an approval is rejected with a note, and nothing changes', async ({ page }) => {
   const ada = new Person(page);
   await ada.signUp();
   await ada.add('buy milk');
   await ada.say('delete buy milk');
   const card = page.getByRole('region', { name: 'Approval' });
-  await card.getByRole('button', { name: 'Reject with a note' }).click();
+  await card.getByRole('button', { name: 'Say why not' }).click();
   const note = card.getByRole('textbox', { name: 'Why not, or what instead' });
   await expect(note).toBeFocused();
   await note.fill('I still need it');
@@ -201,7 +219,7 @@ test('the conversation has no accessibility violation at any width, in light or 
   await expect(ada.conversation.getByText('Undone', { exact: true })).toBeVisible();
   await ada.say('delete buy milk');
   const card = page.getByRole('region', { name: 'Approval' });
-  await card.getByRole('button', { name: 'Reject with a note' }).click();
+  await card.getByRole('button', { name: 'Say why not' }).click();
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole('tab', { name: 'Assistant' }).press('Enter');
   await expectAccessibleInBoth(page, widths);

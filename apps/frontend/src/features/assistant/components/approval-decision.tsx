@@ -29,7 +29,7 @@ export const ApprovalDecision = ({ approvalId }: { approvalId: string }) => {
           Reject
         </Button>
         <Button size="sm" variant="ghost" onClick={() => setNote('')}>
-          Reject with a note
+          Say why not
         </Button>
       </div>
     );
