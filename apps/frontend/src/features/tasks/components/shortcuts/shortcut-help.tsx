@@ -62,7 +62,7 @@ export const ShortcutHelp = ({ open, onOpenChange }: ShortcutHelpProps) => (
     onOpenChange={onOpenChange}
     isText
     title="Keyboard shortcuts"
-    description="They rest while you type. With tasks selected they are about all of those."
+    description="They are off while you type. With tasks selected, they apply to all of those."
   >
     {groupsOf(commandKey()).map(({ title, shortcuts }) => (
       <section key={title} className="mt-2 first:mt-0">
