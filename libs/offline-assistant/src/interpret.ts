@@ -1,5 +1,6 @@
 import type { AssistantContext } from './context';
 import { answerSlot } from './dialogue/answer-slot';
+import { followQuestion } from './dialogue/follow-question';
 import { followUp } from './dialogue/follow-up';
 import { resolveIntent } from './dialogue/resolve-intent';
 import { pendingQuestion } from './dialogue/pending-question';
@@ -18,7 +19,10 @@ export const interpret = (
 ): Intent => {
   const known = earlier.slice(-turnsAtMost);
   const pending = pendingQuestion(known, context, interpret);
-  const followed = pending ? null : followUp(sentence, known, context, interpret);
+  const followed = pending
+    ? null
+    : (followQuestion(sentence, known, context, interpret) ??
+      followUp(sentence, known, context, interpret));
   const plain = followed ?? interpretSentence(sentence, context, pending);
   const answered = pending ? null : answerSlot(sentence, plain, known, context);
   return resolveIntent(answered ?? plain, known, context);

@@ -104,6 +104,21 @@ export const matchTitles = <Titled extends { title: string }>(
   return { certainty: close.length > 0 ? 'close' : 'none', tasks: close };
 };
 
+/** The same, where a tag may be named too: "the work one for Bob". */
+export const matchTagged = <Titled extends { title: string; tags?: string[] }>(
+  text: string,
+  tagged: readonly Titled[],
+): TitleMatch<Titled> => {
+  const match = matchTitles(text, tagged);
+  if (match.certainty === 'sure') return match;
+  const labelled = tagged.map((task) => ({
+    task,
+    title: `${task.title} ${(task.tags ?? []).join(' ')}`,
+  }));
+  const { certainty, tasks } = matchTitles(text, labelled);
+  return certainty === 'sure' ? { certainty, tasks: tasks.map(({ task }) => task) } : match;
+};
+
 const oldestFirst = (a: TaskFacts, b: TaskFacts): number =>
   a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1;
 

@@ -4,6 +4,7 @@ import type { TaskPriority } from '@todo/contracts';
 export interface KnownTask {
   id: string | null;
   title: string;
+  tags?: string[];
 }
 
 /** Which of the tasks that were spoken of. Places count from 0, from the end when negative. */

@@ -1,5 +1,5 @@
 import type { AssistantContext } from '../context';
-import { matchTitles } from '../match-task';
+import { matchTagged } from '../match-task';
 import { parseSentence } from '../parse/sentence';
 import { smallTalk } from '../rules/small-talk';
 import type { KnownTask, Reference, Target } from '../target';
@@ -100,7 +100,7 @@ export const resolveReference = (
     case 'other':
       return otherOf(focus);
     case 'named': {
-      const named = [focus.tasks, focus.list].map((tasks) => matchTitles(reference.words, tasks));
+      const named = [focus.tasks, focus.list].map((tasks) => matchTagged(reference.words, tasks));
       const sure = named.find(({ certainty }) => certainty === 'sure');
       return (sure && only(sure.tasks)) ?? { text: reference.words };
     }

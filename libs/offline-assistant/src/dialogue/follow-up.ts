@@ -1,14 +1,14 @@
-import { wallClock, type AssistantContext } from '../context';
+import type { AssistantContext } from '../context';
 import {
   alsoPatterns,
   correctionEnd,
   correctionStart,
+  gapVerbs,
   regret,
   samePatterns,
 } from '../grammar/follow-up-words';
 import { refused, type Intent } from '../intent';
 import { interpretSentence } from '../interpret-sentence';
-import { parseDue } from '../parse/due/extract-due';
 import { parseReference } from '../parse/parse-reference';
 import { parseTarget } from '../parse/parse-target';
 import { parseSentence } from '../parse/sentence';
@@ -16,6 +16,7 @@ import { firstMatch } from '../rules/rule';
 import type { Target } from '../target';
 import { isTargeted, withTarget, type TargetedIntent } from '../targeted-intent';
 import type { Turn } from '../transcript';
+import { correctedValue } from './correct-value';
 import { resolveReference } from './focus';
 import type { Interpret } from './pending-question';
 import { factsOf, type ToldTask } from './turn-facts';
@@ -39,10 +40,6 @@ const lastChange = (
   if (intent.kind === 'instead') return { intent: intent.change, written };
   return undoing ? null : { intent, written };
 };
-
-/** The kinds of change after which "actually friday" can only be about when it is due. */
-const isDated = ({ kind }: Intent): boolean =>
-  kind === 'create' || kind === 'reschedule' || kind === 'shift';
 
 /** "The other one" is no sentence of its own. */
 const pointsAtTasks = (words: string): boolean => parseReference(words) !== null;
@@ -78,12 +75,8 @@ const correction = (
   const plain = said.replace(/[\s.!]+$/, '');
   const words = plain.replace(correctionStart, '').replace(correctionEnd, '');
   if (words === plain || words === '') return null;
-  const due = parseDue(words, wallClock(context));
-  if (due) {
-    return isDated(last.intent)
-      ? { kind: 'reschedule', target: { known: last.written }, due }
-      : null;
-  }
+  const value = correctedValue(words, plain, last, context);
+  if (value) return value === 'other' ? null : value;
   if (!pointsAtTasks(words)) {
     const own = interpretSentence(words, context);
     if (isTargeted(own) || own.kind === 'undo') return own;
@@ -93,18 +86,28 @@ const correction = (
   return instead(words, last.intent, last.written, earlier, context);
 };
 
+/** "And the other one to friday": the last command again, without its verb. */
+const gapped = (words: string, { kind }: Intent, context: AssistantContext): Intent | null => {
+  const verb = gapVerbs[kind];
+  const intent = verb === undefined ? null : interpretSentence(`${verb} ${words}`, context);
+  return intent?.kind === kind ? intent : null;
+};
+
 /** "Also milk", "the same for milk": the last change again, of other tasks. */
 const again = (said: string, last: LastChange, context: AssistantContext): Intent | null => {
   const plain = said.replace(/[\s.!]+$/, '');
   const same = firstMatch(plain, samePatterns)?.['words'];
-  const words = same ?? firstMatch(plain, alsoPatterns)?.['words'];
-  if (words === undefined) return null;
+  const spoken = same ?? firstMatch(plain, alsoPatterns)?.['words'];
+  if (spoken === undefined) return null;
+  const words = parseSentence(spoken).text;
   const isSaid = same !== undefined || pointsAtTasks(words);
   if (!isSaid && interpretSentence(words, context).kind !== 'unknown') return null;
   const { intent } = last;
   if (intent.kind === 'create') {
     return same === undefined ? interpretSentence(`add ${words}`, context) : null;
   }
+  const again = same === undefined ? gapped(words, intent, context) : null;
+  if (again) return again;
   const target = isTargeted(intent) ? named(words, context) : null;
   return target && isTargeted(intent) ? withTarget(intent, target) : null;
 };

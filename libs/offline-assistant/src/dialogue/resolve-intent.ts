@@ -1,5 +1,6 @@
 import type { AssistantContext } from '../context';
 import { refused, type Intent } from '../intent';
+import { parseReference } from '../parse/parse-reference';
 import type { Target } from '../target';
 import { isTargeted, targetOf, withTarget, type TargetedIntent } from '../targeted-intent';
 import type { Turn } from '../transcript';
@@ -26,6 +27,20 @@ const redone = (earlier: readonly Turn[], context: AssistantContext): Intent => 
   return undoing ? { kind: 'undo', changeSetId: undoing.changeSetId } : refused('redo');
 };
 
+/** "Is it done?" asks of the task that was spoken of. */
+const askedOf = (
+  intent: Extract<Intent, { kind: 'ask-task' }>,
+  earlier: readonly Turn[],
+  context: AssistantContext,
+): Intent => {
+  const reference = parseReference(intent.readings[0] ?? '');
+  if (!reference || reference.kind === 'named' || reference.kind === 'several') return intent;
+  const target = resolveReference(reference, earlier, context);
+  const [task, ...others] = target && 'known' in target ? target.known : [];
+  if (task && others.length === 0) return { ...intent, readings: [task.title] };
+  return intent.isLoose || reference.kind !== 'one' ? intent : refused('pronoun');
+};
+
 /** Puts tasks of earlier turns in the place of words such as "it" and "the second one". */
 export const resolveIntent = (
   intent: Intent,
@@ -33,6 +48,7 @@ export const resolveIntent = (
   context: AssistantContext,
 ): Intent => {
   if (intent.kind === 'redo') return redone(earlier, context);
+  if (intent.kind === 'ask-task') return askedOf(intent, earlier, context);
   const resolved = (change: TargetedIntent): TargetedIntent | null => {
     const target = resolveTarget(targetOf(change), earlier, context);
     return target && withTarget(change, target);

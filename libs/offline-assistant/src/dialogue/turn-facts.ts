@@ -87,7 +87,8 @@ const shownIn = (reply: string, told: ToldTask[], context: AssistantContext): Kn
     const found = same ?? (fitting.length === 1 ? fitting[0] : undefined);
     if (!found) return { id: null, title: label.replace(/ — .*$/, '') };
     left.splice(left.indexOf(found), 1);
-    return { id: found.id, title: found.title };
+    const { id, title, tags = [] } = found;
+    return tags.length > 0 ? { id, title, tags } : { id, title };
   });
 };
 

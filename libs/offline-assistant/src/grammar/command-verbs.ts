@@ -2,6 +2,10 @@
 export const commandVerb =
   'complete|finish|mark|tick|check\\s+off|cross\\s+off|delete|remove|get\\s+rid\\s+of|rename|call\\s+it|move|reschedule|postpone|push|snooze|delay|defer|reopen|restore|tag|untag|make|set|change|add\\s+(?:an?\\s+)?(?:note|tag|label)|add\\s+#\\S+\\s+to|prioriti[sz]e|deprioriti[sz]e|bump|repeat|stop\\s+repeating|bring\\s+back|clear|unschedule';
 
+/** More verbs for what is done to a task, where one can only follow. */
+export const anotherVerb =
+  'erase|trash|bin|drop|scrap|discard|ditch|close|put\\s+off|cancel|check|cross|uncheck|untick|take';
+
 /** Single words that a slip of the finger may have been meant as. */
 export const commandWords = [
   'complete',

@@ -43,6 +43,15 @@ const commandVerb =
 const condition =
   "if\\s+(?:you\\s+(?:can|could|would|will|please|like|don['’]?t\\s+mind|(?:have|get)\\s+(?:time|a\\s+(?:chance|moment|minute|second|sec)))|(?:that['’]?s\\s+|it['’]?s\\s+)?(?:possible|ok|okay|alright|fine|not\\s+too\\s+much\\s+(?:trouble|to\\s+ask)))|when(?:ever)?\\s+you\\s+(?:can|(?:get|have)\\s+(?:time|a\\s+(?:chance|moment|minute|second|sec)))|at\\s+your\\s+(?:earliest\\s+)?convenience";
 
+/** "Can I add milk to my list please?" asks to have it done. */
+const askingToDo = new RegExp(
+  `^(?:can|could|may)\\s+(?:i|we)\\s+(?:please\\s+)?(?=(?:${commandVerb})\\b.*\\bplease\\W*$)`,
+  'i',
+);
+
+const praise =
+  "(?:that|it|this)(?:['’]d|\\s+would)\\s+be\\s+(?:great|lovely|nice|awesome|helpful|good|perfect|amazing|wonderful|fantastic|appreciated)";
+
 export const openers = [
   /^(?:\p{Extended_Pictographic}|\ufe0f|\s)+(?=\p{L})/u,
   new RegExp(`^now\\s+(?=(?:please\\s+)?(?:${commandVerb})\\b)`, 'i'),
@@ -54,7 +63,9 @@ export const openers = [
   new RegExp(`^(?:${condition})\\s*,\\s*`, 'i'),
   /^(?:(?:i['’]?m\s+|i\s+am\s+)?(?:so\s+)?sorry\s+(?:to\s+(?:bother|disturb|interrupt|trouble)(?:\s+you)?(?:\s+again)?|for\s+(?:bothering|disturbing)\s+you)|i\s+(?:know\s+you(?:['’]re|\s+are)\s+busy|hate\s+to\s+(?:ask|bother\s+you)))\s*,?\s*(?:but\s+)?/i,
   ...asking,
+  askingToDo,
   askingToSee,
+  new RegExp(`^if\\s+${could}\\s+(?:${please}\\s+)*(?=.*\\s${praise}[.!]*$)`, 'i'),
   new RegExp(`^${favour}\\s+`, 'i'),
   /^(?:i(?:['’]d|\s+would)\s+(?:like|love)(?:\s+(?:for\s+)?you)?\s+to|i\s+(?:want|need)\s+you\s+to|let['’]?s|feel\s+free\s+to|you\s+(?:can|may)(?:\s+(?:now|also|please))?)\s+/i,
   new RegExp(`^i\\s+(?:want|need|wish|have)\\s+to\\s+(?=(?:${commandVerb})\\b)`, 'i'),
@@ -65,7 +76,7 @@ export const openers = [
 
 /** The openers that make a request of a sentence with a question mark. */
 export const isRequestOpener = (opener: RegExp): boolean =>
-  opener === askingToSee || asking.includes(opener);
+  opener === askingToSee || opener === askingToDo || asking.includes(opener);
 
 /** "Would you mind deleting …?" */
 export const mindOpener = /^(?:would|do)\s+you\s+mind\s+(?=\w+ing\b)/i;
@@ -117,6 +128,7 @@ export const closers = [
     'i',
   ),
   /(?<![\s,.;!–—])\s*[,.;!–—]\s*(?:ok|okay|k|alright|all\s+right|ty|cheers(?:\s+mate)?|(?:(?:i['’]?m|so|very)\s+)*sorry|my\s+(?:bad|mistake)|oops|love|dude|man|buddy|mate|pal|bro|my\s+friend|dear|assistant|right\s+away|right\s+now|now|immediately|asap|i\s+guess|(?:that|this)(?:['’]d|\s+would)\s+be\s+(?:great|lovely|nice|awesome|helpful|all|it|good|perfect|amazing)|(?:that['’]?s|that\s+is|that['’]ll\s+be)\s+(?:all|it)(?:\s+for\s+now)?|(?:best|kind|warm)?\s*regards|bye|have\s+a\s+(?:nice|good|great)\s+(?:day|one|evening|weekend))$/i,
+  new RegExp(`(?<![\\s,])\\s+${praise}$`, 'i'),
   /(?<!\s)\s+(?:right\s+away|right\s+now|immediately|🙏|😊|🙂|:-?\)|;-?\))$/iu,
 ];
 

@@ -57,16 +57,22 @@ const lastWeekday = (words: string, now: DateTime): ParsedDayRange | null => {
   };
 };
 
+/** "How is my monday looking?" */
+const ownWeekday =
+  /(?:\bmy\s+|(?<=\bis\s))(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!['’]))/i;
+const shortIs = /(?<=\b(?:how|what))['’]s\b/i;
+
 /** One date; of done tasks a weekday lies behind. */
 const single = (words: string, now: DateTime, isPast: boolean): ParsedDayRange | null => {
-  const found = extractDue(` ${words}`, now);
+  const said = ` ${words.replace(shortIs, ' is').replace(ownWeekday, 'on ')}`;
+  const found = extractDue(said, now);
   if (found.kind !== 'due' || found.due.kind !== 'day') return null;
   let day = dayOf(found.due.date, now);
   const ahead = day.diff(now, 'days').days;
   if (isPast && ahead > 0 && ahead < 7) day = day.minus({ weeks: 1 });
   return {
     days: { from: iso(day), to: iso(day), label: nameOf(day, now) },
-    rest: cut(` ${words}`, found.spans),
+    rest: cut(said, found.spans),
   };
 };
 

@@ -37,6 +37,9 @@ const topicOfDoing = (what: string): AbilityTopic | null =>
 /** "Can I see my tasks?" asks to be shown them. */
 const seesOwn = /^(?:see|view|have|get|look\s+at|check)\s+.*\b(?:my|the|what|all)\b/i;
 
+/** "Can I add milk to my list please?" asks to have it done. */
+const plea = /^(?:can|could|may)\s+(?:i|we)\b.*\bplease\W*$/i;
+
 const bareVerb = /^(?:undo|repeat|restore|(?:show|list|find|search)\b.*)$/i;
 
 const told = (topic: AbilityTopic | null): Intent | null =>
@@ -57,6 +60,9 @@ export const ability: Rule = {
     );
     if (whole) return told(whole[0]);
     const how = firstMatch(asked, howTo)?.['what'];
+    const isPlea =
+      plea.test(said) && how !== undefined && !isGeneric(how.replace(/\s+please$/i, ''));
+    if (isPlea) return null;
     if (how !== undefined && !seesOwn.test(how)) return told(topicOfDoing(how));
     const groups = canYou.exec(asked)?.groups;
     const what = (groups?.['what'] ?? groups?.['told'])?.replace(/\s+for\s+me$/i, '');

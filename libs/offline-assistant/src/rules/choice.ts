@@ -1,6 +1,6 @@
 import { countOf } from '../grammar/reference-words';
 import { refused, type Intent } from '../intent';
-import { matchTitles } from '../match-task';
+import { matchTagged } from '../match-task';
 import { parseReference } from '../parse/parse-reference';
 import { unquote } from '../parse/quotes';
 import type { KnownTask } from '../target';
@@ -59,8 +59,8 @@ const chosenByWords = (answer: string, pending: PendingQuestion): Intent | null 
       /^(?:the|that)\s+one\s+(?:with|about|called|named|for|to|from|of|at|by)\s+/i,
       '',
     ),
-  ).replace(/^(?:the\s+)?(.+?)\s+(?:one|task)$/i, '$1');
-  const match = matchTitles(words, pending.options);
+  ).replace(/^(?:the\s+)?(.+?)\s+(?:one|task)(?:\s+(?:for|about|with|to|from)(?=\s)|$)/i, '$1');
+  const match = matchTagged(words, pending.options);
   const [task, ...others] = match.tasks;
   return match.certainty === 'sure' && task && others.length === 0
     ? known(pending, [task])

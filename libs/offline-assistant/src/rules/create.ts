@@ -103,7 +103,11 @@ const read = (
 /** "Add buy milk tomorrow at 5pm #home" and its kin. */
 export const create: Rule = {
   name: 'create',
-  match: (sentence, context) => read(sentence, createCommands, context),
+  match: (sentence, context) => {
+    // "Add soap instead" answers a question about another task.
+    const text = context.pending ? sentence.text.replace(/\s+instead$/i, '') : sentence.text;
+    return read({ ...sentence, text }, createCommands, context);
+  },
 };
 
 /** "I need to call mom tomorrow", "don't forget to pay rent": what people say of a task of theirs. */

@@ -1,8 +1,10 @@
-import { wallClock } from '../context';
+import { wallClock, type AssistantContext } from '../context';
 import { recurrencePattern } from '../grammar/due-words';
 import { refused, type Intent } from '../intent';
 import { parseDue } from '../parse/due/extract-due';
 import { aim } from '../parse/parse-target';
+import { asGuess } from '../target';
+import { withTarget } from '../targeted-intent';
 import { firstMatch, type Rule } from './rule';
 import { dueNoun, splitDue } from './split-due';
 
@@ -31,6 +33,12 @@ const loose = [
   /^(?<words>.+\s+(?:is|are)\s+(?:now\s+|actually\s+)?due\s+.+)$/i,
   /^(?<words>.+\s+(?:can|could|should|must|will\s+have\s+to|(?:has|have|needs?|ought)\s+to)\s+(?:wait|be\s+(?:due|moved|done|scheduled))\s+.+)$/i,
 ];
+/** What may tell of anything else: only a whole title will do. */
+const guessed = [
+  /^put\s+(?<words>.+)$/i,
+  /^(?<task>.+?)\s+(?:is|are)\s+(?<when>(?:at|on)\s+.+?)\s+(?:now|instead)$/i,
+  /^(?<words>.+?)\s+instead$/i,
+];
 const adding = [
   new RegExp(
     `^(?:add|give|put)\\s+(?:an?\\s+|the\\s+)?${dueNoun}\\s+(?:of\\s+(?<date>.+?)\\s+)?(?:to|on|for)\\s+(?<words>.+)$`,
@@ -51,6 +59,14 @@ export const addDueDate: Rule = {
   },
 };
 
+/** "Call mom on monday instead", "put call mom on monday". */
+const guessedDue = (text: string, context: AssistantContext): Intent | null => {
+  const { words, task, when } = firstMatch(text, guessed) ?? {};
+  const said = words ?? (task === undefined ? '' : `${task} to ${when ?? ''}`);
+  const found = splitDue(said, context);
+  return found?.kind === 'reschedule' ? withTarget(found, asGuess(found.target)) : null;
+};
+
 /** "Move buy milk to friday", "remove the due date of buy milk". */
 export const reschedule: Rule = {
   name: 'reschedule',
@@ -65,9 +81,9 @@ export const reschedule: Rule = {
     }
     const told = firstMatch(text, explicit);
     const words = (told ?? firstMatch(text, loose))?.['words'];
-    if (words === undefined) return null;
+    if (words === undefined) return guessedDue(text, context);
     const found = splitDue(words, context);
-    if (found || !told) return found;
+    if (found || !told) return found ?? guessedDue(text, context);
     if (recurrencePattern.test(words)) return refused('recurring');
     return aim(words, context, () => refused('no-date'));
   },

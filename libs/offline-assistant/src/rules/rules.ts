@@ -19,6 +19,8 @@ import {
   takenBackRule,
 } from './refusals';
 import { reopenByDenial } from './reopen';
+import { passiveRequest } from './passive-request';
+import { reasoned } from './reasoned';
 import type { Rule } from './rule';
 import { smallTalk } from './small-talk';
 import { looseTaskQuestion, taskQuestion } from './task-question';
@@ -37,6 +39,8 @@ export const rules: readonly Rule[] = [
   takenBackRule,
   selfNote,
   changeOfMind,
+  reasoned,
+  passiveRequest,
   note,
   endRepeating,
   next,

@@ -24,6 +24,9 @@ const partsOf = (text: string): string[] => {
   return [...parts, text.slice(start)];
 };
 
+const gapVerb = /^(?:move|reschedule|postpone|push|snooze|set|make|change)\s+/i;
+const gapJoint = /\s*(?:,\s*(?:and\s+)?|;\s*|\s+and\s+)/gi;
+
 /** "It" of a later part is what the part before was about. */
 const carriedOn = (target: Target, before: Target | null): Target => {
   const isPronoun =
@@ -50,12 +53,39 @@ export const createSequence = (rules: readonly Rule[]): Rule => {
     }
     return null;
   };
+  /** "Move milk to monday and rent to tuesday": the verb is said once. */
+  const readGapped = (text: string, context: RuleContext): TargetedIntent[] => {
+    const verb = gapVerb.exec(text)?.[0] ?? '';
+    if (verb === '') return [];
+    const changes: TargetedIntent[] = [];
+    let start = verb.length;
+    const ends = [...mask(text, findQuotes(text)).matchAll(gapJoint)].slice(0, commandsAtMost);
+    for (const { index, length } of [
+      ...ends.map((match) => ({ index: match.index, length: match[0].length })),
+      { index: text.length, length: 0 },
+    ]) {
+      const intent = readOne(verb + text.slice(start, index), context);
+      if (intent?.kind !== 'reschedule' && intent?.kind !== 'prioritise') continue;
+      changes.push(intent);
+      start = index + length;
+    }
+    const isWhole = start === text.length && changes.every(({ kind }) => kind === changes[0]?.kind);
+    return isWhole && changes.length > 1 ? changes : [];
+  };
   return {
     name: 'several commands',
     match: ({ text, isQuestion }, context) => {
       if (isQuestion) return null;
       const parts = partsOf(text);
-      if (parts.length < 2) return null;
+      if (parts.length < 2) {
+        const gapped = readGapped(text, context);
+        const whole = gapped.length > 0 ? readOne(text, context) : null;
+        const [first] = gapped;
+        // "To monday, november 30 at 5" is one date.
+        return first && whole && isTargeted(whole) && textOf(whole) !== textOf(first)
+          ? { kind: 'sequence', changes: gapped, whole }
+          : null;
+      }
       const changes: TargetedIntent[] = [];
       let before: Target | null = null;
       for (const part of parts) {

@@ -73,6 +73,9 @@ const decideEach = (kind: ChangeKind, names: Name[], tasks: TaskFacts[]): Select
   };
 };
 
+/** "Both reports" are two, if there are just two. */
+const bothOf = /^(?:both(?:\s+(?:of\s+)?(?:the|my))?|the\s+two)\s+(?<words>(?!.*\band\b).+)$/i;
+
 /** Decides among tasks that are known; never for the likeliest of several. */
 export const decideNamed = (
   kind: ChangeKind,
@@ -82,6 +85,9 @@ export const decideNamed = (
 ): Selection => {
   const match = matchByStatus(kind, name, tasks);
   if (match.certainty === 'sure' && match.tasks.length === 1) return { tasks: match.tasks };
+  const pair = name.isQuoted ? undefined : bothOf.exec(name.text)?.groups?.['words'];
+  const two = pair === undefined ? null : matchByStatus(kind, { text: pair }, tasks);
+  if (two?.certainty === 'sure' && two.tasks.length === 2) return { tasks: two.tasks };
   const names = name.isQuoted ? [] : namesIn(name.text);
   const each = names.length > 1 && match.certainty !== 'sure' && decideEach(kind, names, tasks);
   if (each) return each;
