@@ -3,6 +3,8 @@ import { newItem } from './thread-item';
 
 it.each([
   ['It is **on** the `list`.', 'It is on the list.'],
+  ['It is *really* there: *a*.', 'It is really there: a.'],
+  ['2 * 3 * 4, a*b*c', '2 * 3 * 4, a*b*c'],
   ['# Today\n- one\n- [two](https://example.test)', 'Today\none\ntwo'],
   ['```\ncode\n```', 'code'],
   ['| a | b |\n| - | - |\n| 1 | 2 |', 'a, b\n1, 2'],
