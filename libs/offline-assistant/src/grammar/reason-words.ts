@@ -1,5 +1,6 @@
 const adverb = '(?:(?:already|just|now|all|finally|actually|really)\\s+)*';
-const end = '(?:\\s+(?:yet|any\\s*more|any\\s+longer|after\\s+all|now|already))?';
+const end =
+  '(?:\\s+(?:yet|any\\s*more|any\\s+longer|after\\s+all|now|already|today|this\\s+week|at\\s+the\\s+moment))?';
 
 /** What people say of a task before they say what to do with it. */
 export const reasons: readonly RegExp[] = [

@@ -14,7 +14,8 @@ export const passiveRequest: Rule = {
     if (hasSeveralLines || text.length > longest) return null;
     const groups = firstMatch(text.replace(/[\s?]+$/, ''), passiveRequests);
     const verb = participles[groups?.['verb']?.toLowerCase() ?? ''];
-    if (!groups || verb === undefined) return null;
+    if (!groups || verb === undefined || /\b(?:not|never)$/i.test(groups['words'] ?? ''))
+      return null;
     const command = parseSentence(`${verb} ${groups['words'] ?? ''}${groups['rest'] ?? ''}`);
     const intent = changeRules
       .map((rule) => rule.match(command, context))

@@ -37,7 +37,7 @@ const loose = [
 const guessed = [
   /^put\s+(?<words>.+)$/i,
   /^(?<task>.+?)\s+(?:is|are)\s+(?<when>(?:at|on)\s+.+?)\s+(?:now|instead)$/i,
-  /^(?<words>.+?)\s+instead$/i,
+  /^(?<words>.+?)\s+instead(?:\s+of\s+(?:on\s+)?(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day))?$/i,
 ];
 const adding = [
   new RegExp(

@@ -32,6 +32,8 @@ export const inThePassive: CorpusCase[] = [
   { say: 'I want fix the shed door deleted', expect: [['fix the shed door', null]] },
   { say: 'could the report be moved to friday?' },
   { say: 'could it be deleted?' },
+  { say: ['could buy milk not be deleted?', 'yes'] },
+  { say: ['I need buy milk not deleted', 'yes'] },
   { say: 'could all tasks be deleted?' },
   { say: 'can buy milk be deleted?' },
   { say: 'could buy milk have been deleted?' },
@@ -55,6 +57,14 @@ export const moves: CorpusCase[] = [
     expect: [['call mom', { dueAt: '2026-11-23T19:00:00.000Z' }]],
   },
   { say: 'buy bread tomorrow instead' },
+  {
+    say: 'call mom on friday instead of monday',
+    expect: [['call mom', { dueAt: '2026-11-27T16:00:00.000Z' }]],
+  },
+  {
+    say: 'buy milk is not needed today, move it to monday',
+    expect: [['buy milk', { dueDate: '2026-11-23' }]],
+  },
   {
     say: 'the dentist appointment is at 10 on wednesday now',
     expect: [['dentist appointment', { dueAt: '2026-11-25T09:00:00.000Z' }]],
