@@ -70,6 +70,30 @@ const withTypo: Test = (query, title) => {
   );
 };
 
+/** The one pair of words in which two phrases of the same length differ. */
+const onlyDifference = (query: string[], title: string[]): [string, string] | null => {
+  if (query.length !== title.length || title.length < 2) return null;
+  const pairs = query.flatMap((word, index): [string, string][] =>
+    word === title[index] ? [] : [[word, title[index] ?? '']],
+  );
+  const [pair, ...others] = pairs;
+  return pair && others.length === 0 && /^\p{L}{2,}$/u.test(pair.join('')) ? pair : null;
+};
+
+/** The whole title but for a letter too many, too few or in the wrong place: "tke out the trash". */
+const wholeWithSlip: Test = (query, title) => {
+  const [typed = '', word = ''] = onlyDifference(query, title) ?? [];
+  const isSlip =
+    typed.length !== word.length || [...typed].toSorted().join() === [...word].toSorted().join();
+  return typed !== '' && typed[0] === word[0] && isSlip && isOneEditApart(typed, word);
+};
+
+/** Titles that would do as well, if another letter was the wrong one. */
+const isNear: Test = (query, title) => {
+  const pair = onlyDifference(query, title);
+  return pair !== null && isOneEditApart(...pair);
+};
+
 const sureTests: Test[] = [...plainTests, inSingular, inOtherForm, withTypo];
 
 /** How many of the words the title has, slips allowed. */
@@ -95,6 +119,9 @@ export const matchTitles = <Titled extends { title: string }>(
     const matches = known.filter(({ title }) => title.length > 0 && test(query, title));
     if (matches.length > 0) return { certainty: 'sure', tasks: matches.map(({ task }) => task) };
   }
+  const slipped = known.filter(({ title }) => wholeWithSlip(query, title));
+  const near = known.filter(({ title }) => isNear(query, title));
+  if (slipped.length > 0) return { certainty: 'sure', tasks: near.map(({ task }) => task) };
   const wanted = meaningful(query).length;
   const close = known
     .map(({ task, title }) => ({ task, shared: sharedCount(query, title) }))

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import { wallClock, type AssistantContext } from '../context';
 import type { ListFilter } from '../list-filter';
 import { singular } from '../match-task';
+import { correctWord } from '../parse/correct-word';
 import type { ToolCall } from './act';
 import { fetchTasks, type FetchedTasks } from './fetch-tasks';
 import type { TaskFacts } from './task-facts';
@@ -62,12 +63,7 @@ const fits = (task: TaskFacts, filter: ListFilter, context: AssistantContext): b
 
 const lower = (words: string): string => words.toLowerCase().replace(/^#/, '');
 
-/** What a topic means: a tag if any task has it, else words of the title. */
-const aboutTopic = (tasks: TaskFacts[], topic: string | null): TaskFacts[] => {
-  if (topic === null) return tasks;
-  const wanted = lower(topic);
-  const tagged = tasks.filter(({ tags }) => tags.some((tag) => lower(tag) === wanted));
-  if (tagged.length > 0) return tagged;
+const withWords = (tasks: TaskFacts[], wanted: string): TaskFacts[] => {
   const words = wanted.split(/\s+/).filter((word) => !/^(?:the|my|a|an|our)$/.test(word));
   return tasks.filter(({ title }) => {
     const text = ` ${title.toLowerCase().replace(/[^\p{L}\p{N}\s]/gu, '')} `;
@@ -75,6 +71,23 @@ const aboutTopic = (tasks: TaskFacts[], topic: string | null): TaskFacts[] => {
       [word, `${word}s`, singular(word)].some((form) => text.includes(` ${form} `)),
     );
   });
+};
+
+/** "Travle" shows what is tagged travel, if no other tag is as near. */
+const taggedNearly = (tasks: TaskFacts[], wanted: string): TaskFacts[] => {
+  const known = [...new Set(tasks.flatMap(({ tags }) => tags.map(lower)))];
+  const meant = wanted.length < 4 ? null : correctWord(wanted, known);
+  return meant === null ? [] : tasks.filter(({ tags }) => tags.map(lower).includes(meant));
+};
+
+/** What a topic means: a tag if any task has it, else words of the title, else a tag but for a slip. */
+const aboutTopic = (tasks: TaskFacts[], topic: string | null): TaskFacts[] => {
+  if (topic === null) return tasks;
+  const wanted = lower(topic);
+  const tagged = tasks.filter(({ tags }) => tags.some((tag) => lower(tag) === wanted));
+  if (tagged.length > 0) return tagged;
+  const titled = withWords(tasks, wanted);
+  return titled.length > 0 ? titled : taggedNearly(tasks, wanted);
 };
 
 const ranks = ['urgent', 'high', 'medium', 'low', 'none'];

@@ -19,6 +19,8 @@ export const dueConnector = new RegExp(
   '(?:(?:[,;(–—-]\\s*)?(?:' +
     `\\b(?:(?:which\\s+is|that['’]?s|it['’]?s|and\\s+is|is|are|to\\s+be)\\s+)?(?:due|deadline|needed)(?:\\s+date)?(?:\\s+(?:is\\s+)?${preposition}|\\s+is)?\\s*:?|` +
     `\\bto\\s+be\\s+(?:done|finished|completed)\\s+${preposition}|` +
+    '(?<=¤\\s)from|' +
+    `\\band\\s+make\\s+it\\s+(?:due\\s+)?(?:on|for|by)|` +
     `\\b(?<!\\b(?:up|down|back|away)\\s)(?:(?:early|late|first\\s+thing)\\s+)?${preposition}|@|[,;(–—:-])` +
     `\\s*(?:\\b${soft}\\s+)*|\\b(?:early|later?|some\\s*time|around|approximately|roughly|first\\s+thing|(?:this\\s+)?coming)\\s+)(?:the\\s+)?$`,
   'i',
@@ -35,9 +37,9 @@ export const connectorReach = 60;
 export const titleConnector =
   /(?:\b(?:the|a|an|my|our|your|his|her|their|about|of|like|since|after|from|last|past|every|each|than|vs|and|or|to|called|named|titled|between|black|good|ash|palm|easter|cyber|super|giving|happy|bloody)|['’]s)\s*$/i;
 
-/** Dates that lie behind, or that name no day. */
+/** Dates that lie behind, or that name no day; "the minutes" are those of a meeting. */
 export const notADueDate =
-  /\b(?:last(?!\s+\p{L}+\s+(?:of|in)\b)|(?<!(?:half|quarter|five|ten|twenty|minutes?|\d)\s)past|ago|yesterday|earlier|previous|(?<!from\s)now|this\s+(?:week|month|year)|(?<!of\s)the\s+(?:week|month|year)$)\b/iu;
+  /^(?:the\s+)?(?:second|minute|hour|day|week|month|year)s$|\b(?:last(?!\s+\p{L}+\s+(?:of|in)\b)|(?<!(?:half|quarter|five|ten|twenty|minutes?|\d)\s)past|ago|yesterday|earlier|previous|(?<!from\s)now|this\s+(?:week|month|year)|(?<!of\s)the\s+(?:week|month|year)$)\b/iu;
 
 /** A span of time that says how long something takes. */
 export const lengthOfTime = /^(?:for|within\s+the|\d|an?\s)/i;

@@ -45,3 +45,17 @@ export const groupLexicon = new Set(
     'have has got with for on in from at by still currently scheduled planned there and it marked set as me priority tag tagged be'
   ).split(' '),
 );
+
+/** States that a slip of the finger may have changed. */
+export const stateWords = [
+  'completed',
+  'finished',
+  'overdue',
+  'unfinished',
+  'pending',
+  'remaining',
+  'urgent',
+  'important',
+  'untagged',
+  'undated',
+];

@@ -74,7 +74,7 @@ export const tellsOfDone =
 
 /** The words of lists that a slip of the finger may have changed. */
 export const correctedListWords =
-  'what which show list overdue today tomorrow week month tasks urgent priority deleted finished completed tagged'.split(
+  'what which show list many overdue today tomorrow week month tasks urgent priority deleted finished completed tagged'.split(
     ' ',
   );
 

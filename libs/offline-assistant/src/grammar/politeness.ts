@@ -3,7 +3,7 @@ const interjection =
   '(?:pretty\\s+)?please|pleas|plase|pleae|plaese|pls|plz|kindly|(?:hey|hi|hello)\\s+(?:there|assistant)|hey|hi|hello|hiya|heya|yo|simply|ok|okay|alright|all\\s+right|so\\s+yeah|so|and|also|then|well|oh|ah|um+|uh+|er|erm|hmm+|just|great|actually|basically|anyways?|btw|by\\s+the\\s+way|dear\\s+assistant|assistant|quickly|first\\s+of\\s+all|finally|lastly|you\\s+know\\s+what|if\\s+you\\s+please';
 /** Words that stand before a command only with a mark behind them. */
 const exclamation =
-  "thanks|thank\\s+you|thx|cool|nice|perfect|awesome|wonderful|excellent|good|now|sorry|excuse\\s+me|pardon\\s+me|right(?:\\s+then)?|well\\s+done|(?:good|great|nice)\\s+(?:job|work)|that['’]s\\s+(?:great|good|nice|perfect|fine)|you['’]?re\\s+(?:the\\s+best|great|awesome|amazing)|let\\s+me\\s+(?:think|see)|let['’]s\\s+see|wait|listen|look|yeah|dude|man|buddy|mate|pal|bro|bot|first|next|quick\\s+question|quick\\s+one|(?:and\\s+)?one\\s+more\\s+thing|with\\s+pleasure|good\\s+(?:morning|afternoon|evening|day)|(?:i\\s+)?hope\\s+(?:you|all|everything|this)[\\w\\s'’]{0,30}|how\\s+are\\s+you(?:\\s+(?:doing|today))*|nice\\s+to\\s+(?:see|meet)\\s+you";
+  "thanks|thank\\s+you|thx|cool|nice|perfect|awesome|wonderful|excellent|good|now|sorry|excuse\\s+me|pardon\\s+me|right(?:\\s+then)?|well\\s+done|(?:good|great|nice)\\s+(?:job|work)|that['’]s\\s+(?:great|good|nice|perfect|fine)|you['’]?re\\s+(?:the\\s+best|great|awesome|amazing)|let\\s+me\\s+(?:think|see)|let['’]s\\s+see|wait|listen|look|yeah|dude|man|buddy|mate|pal|bro|bot|first|next(?:\\s+(?:thing|one|up|task))?|(?:just\\s+)?before\\s+i\\s+forget(?:\\s+(?:it|again))?|quick\\s+question|quick\\s+one|(?:and\\s+)?one\\s+more\\s+thing|with\\s+pleasure|good\\s+(?:morning|afternoon|evening|day)|(?:i\\s+)?hope\\s+(?:you|all|everything|this)[\\w\\s'’]{0,30}|how\\s+are\\s+you(?:\\s+(?:doing|today))*|nice\\s+to\\s+(?:see|meet)\\s+you";
 
 const you = '(?:you|u|ya)';
 const could = `${you}\\s+(?:could|can|would|might)`;
@@ -27,7 +27,7 @@ const asking = [
     'i',
   ),
   new RegExp(
-    `^(?:can|could|may|might)\\s+i\\s+(?:(?:please|just)\\s+)*(?:ask|trouble|bother)\\s+${you}\\s+to\\s+(?:${please}\\s+)*`,
+    `^(?:can|could|may|might)\\s+i\\s+(?:(?:please|just)\\s+)*(?:ask|trouble|bother|get|have)\\s+${you}\\s+to\\s+(?:${please}\\s+)*`,
     'i',
   ),
 ];
@@ -127,10 +127,21 @@ export const closers = [
     `${saidWord}${end}(?:(?:(?:pretty\\s+)?please|plase|plaese|pls|plz)(?:\\s*(?:and|&)\\s*(?:thanks|thank\\s+you))?|${gratitude}|${consent}|if\\s+i\\s+may(?:\\s+ask)?)$`,
     'i',
   ),
-  /(?<![\s,.;!–—])\s*[,.;!–—]\s*(?:ok|okay|k|alright|all\s+right|ty|cheers(?:\s+mate)?|(?:(?:i['’]?m|so|very)\s+)*sorry|my\s+(?:bad|mistake)|oops|love|dude|man|buddy|mate|pal|bro|my\s+friend|dear|assistant|right\s+away|right\s+now|now|immediately|asap|i\s+guess|(?:that|this)(?:['’]d|\s+would)\s+be\s+(?:great|lovely|nice|awesome|helpful|all|it|good|perfect|amazing)|(?:that['’]?s|that\s+is|that['’]ll\s+be)\s+(?:all|it)(?:\s+for\s+now)?|(?:best|kind|warm)?\s*regards|bye|have\s+a\s+(?:nice|good|great)\s+(?:day|one|evening|weekend))$/i,
+  // "Can you do it? Cheers": the mark of the question stays for who asks.
+  /(?:(?<=\?)\s+|(?<![\s,.;!?–—])\s*[,.;!–—]\s*)(?:ta(?:\s+(?:very\s+)?much)?|(?:i\s+)?(?:really\s+|much\s+)?appreciate\s+(?:it|that)|appreciated|ok|okay|k|alright|all\s+right|ty|cheers(?:\s+mate)?|(?:(?:i['’]?m|so|very)\s+)*sorry|my\s+(?:bad|mistake)|oops|love|dude|man|buddy|mate|pal|bro|my\s+friend|dear|assistant|right\s+away|right\s+now|now|immediately|asap|i\s+guess|(?:that|this)(?:['’]d|\s+would)\s+be\s+(?:great|lovely|nice|awesome|helpful|all|it|good|perfect|amazing)|(?:that['’]?s|that\s+is|that['’]ll\s+be)\s+(?:all|it)(?:\s+for\s+now)?|(?:best|kind|warm)?\s*regards|bye|have\s+a\s+(?:nice|good|great)\s+(?:day|one|evening|weekend))$/i,
   new RegExp(`(?<![\\s,])\\s+${praise}$`, 'i'),
   /(?<!\s)\s+(?:right\s+away|right\s+now|immediately|🙏|😊|🙂|:-?\)|;-?\))$/iu,
 ];
+
+/** "So you can tick it off" */
+export const permission =
+  /(?<![\s,])[\s,]+so\s+(?:you\s+can|please|go\s+ahead\s+and)\s+(?:tick|check|cross|mark|strike)\s+(?:it|that|this)\s+(?:off(?:\s+(?:my|the)\s+list)?|(?:as\s+)?(?:done|complete[d]?|finished))$/i;
+
+/** Sounds in the middle of a spoken sentence. */
+export const hesitation = /\s(?:u+h+m*|u+m+)(?=\s)/gi;
+
+/** What asks for an "ok" alone: "…, okay?" */
+export const consentCloser = /(?<![\s,])[\s,]+(?:ok|okay|k|alright)$/i;
 
 /** What is only said at the end of a request: "can you delete it for me?" */
 export const requestCloser = /(?<!\s)\s+for\s+me$/i;
@@ -138,6 +149,10 @@ export const requestCloser = /(?<!\s)\s+for\s+me$/i;
 /** What ends a command about a task that exists; a new title may end so. */
 export const commandCloser =
   /(?<!\s)\s+(?:for\s+me|asap|already|now|too|as\s+well|while\s+you['’]re\s+at\s+it|i\s+guess|i\s+think|real\s+quick|quickly|(?<!\band\s)then)$/i;
+
+/** What ends a command for a further task. */
+export const additionCloser = /(?<!\s)\s+(?:as\s+well|too)$/i;
+export const takesAdditionCloser = /^(?:add|create|remind\s+me)\b/i;
 
 export const takesCommandCloser =
   /^(?:mark|complete|delete|remove|move|reschedule|postpone|snooze|reopen|tag|rename|show|list|tick|undo)\b/i;

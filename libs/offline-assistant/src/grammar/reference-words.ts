@@ -1,4 +1,4 @@
-const ordinals = [
+export const ordinals = [
   'first',
   'second',
   'third',

@@ -6,12 +6,14 @@ import {
   groupQuantifier,
   loneState,
   oneOfGroup,
+  stateWords,
   statePatterns,
   titlePatterns,
 } from '../grammar/group-words';
 import { priorityOf, rankPattern } from '../grammar/priority-words';
 import type { GroupFilter, TaskGroup } from '../target';
 import { firstMatch } from '../rules/rule';
+import { correctWord } from './correct-word';
 import { extractTags } from './extract-tags';
 import { parseGroupDays } from './parse-group-days';
 import { unquote } from './quotes';
@@ -78,6 +80,8 @@ const isFiltering = (filter: GroupFilter): boolean =>
   filter.tags.length + filter.priorities.length > 0 ||
   [filter.status, filter.due, filter.from, filter.to, filter.words].some((part) => part !== null);
 
+const beforeNoun = new RegExp(`\\p{L}{6,}(?=\\s+${groupNoun}$)`, 'iu');
+
 /** What stands between "all my" and "tasks", and isn't understood otherwise, is a tag. */
 const tagBeforeNoun = new RegExp(
   `^(?:.*\\b(?:all|every|each|of|my|the|these|those|our)\\s+)?(?<tag>[\\p{L}\\p{N}_-]+)\\s+${groupNoun}\\b`,
@@ -91,6 +95,10 @@ const leftoverOf = (text: string): string[] =>
     .replace(/['’]s(?=\s|$)/g, ' ')
     .split(/[\s,.;:!]+/)
     .filter((word) => word !== '' && !isKnown(word));
+
+/** "All compelted tasks": where a state stands, a word one slip away is that state. */
+const withStateSpelled = (text: string): string =>
+  text.replace(beforeNoun, (word) => correctWord(word, stateWords) ?? word);
 
 const longestGroup = 300;
 
@@ -106,7 +114,7 @@ export const parseGroup = (words: string, now: DateTime): TaskGroup | null => {
   const isAll = groupQuantifier.test(named);
   const hasNoun = new RegExp(`\\b${groupNoun}\\b`, 'i').test(named);
   if (!isOne && !isAll && !hasNoun && !loneState.test(named)) return null;
-  const rest = new Rest(named);
+  const rest = new Rest(withStateSpelled(named));
   const filter = readFilter(rest, now);
   if (!filter) return null;
   const leftover = leftoverOf(rest.text);

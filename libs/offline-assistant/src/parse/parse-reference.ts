@@ -2,11 +2,13 @@ import {
   addedPattern,
   countOf,
   onePattern,
+  ordinals,
   otherPattern,
   placePatterns,
   placesPattern,
   severalPatterns,
 } from '../grammar/reference-words';
+import { correctWord } from './correct-word';
 import { firstMatch } from '../rules/rule';
 import type { Reference } from '../target';
 
@@ -38,9 +40,21 @@ const placesOf = (words: string): number[] | null => {
 
 const longestReference = 60;
 
+const placeWords = [...ordinals, 'last', 'other'];
+
+/** "The secnd one" is the second: its place is never taken for a title. */
+const withPlaceSpelled = (words: string): string =>
+  words.replace(
+    /^(the\s+)(\p{L}{4,})(?=\s+(?:ones?|tasks?|to-?dos?|items?)$)/iu,
+    (all, article: string, word: string) => {
+      const meant = correctWord(word, placeWords);
+      return meant === null ? all : article + meant;
+    },
+  );
+
 /** Reads words that point at tasks which were spoken of; null when they name something. */
 export const parseReference = (words: string): Reference | null => {
-  const text = words.trim();
+  const text = words.length > longestReference ? words : withPlaceSpelled(words.trim());
   if (text.length > longestReference) return null;
   if (onePattern.test(text)) return { kind: 'one' };
   if (otherPattern.test(text)) return { kind: 'other' };

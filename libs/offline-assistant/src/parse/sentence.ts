@@ -1,11 +1,16 @@
 import {
+  additionCloser,
   closers,
+  consentCloser,
   gerunds,
+  hesitation,
   isRequestOpener,
   mindOpener,
   openers,
+  permission,
   politeQuestion,
   requestCloser,
+  takesAdditionCloser,
   takesCommandCloser,
   commandCloser,
 } from '../grammar/politeness';
@@ -52,6 +57,14 @@ const withoutFullStop = (text: string): string => {
   return isPriority ? end.trim() : end.slice(0, run.index).trim();
 };
 
+/** What ends some kinds of command without being a part of them. */
+const withoutEnd = (core: string, isRequest: boolean): string => {
+  const words = isRequest ? core.replace(requestCloser, '') : core;
+  if (takesCommandCloser.test(core)) return core.replace(commandCloser, '');
+  if (takesAdditionCloser.test(words)) return words.replace(additionCloser, '');
+  return words.replace(permission, '');
+};
+
 export const parseSentence = (message: string): Sentence => {
   const lines = message.split(/[\r\n]+/).filter((line) => line.trim() !== '');
   const said = lines.join(' ').replace(/\s+/g, ' ').trim();
@@ -59,14 +72,12 @@ export const parseSentence = (message: string): Sentence => {
   const opened = withoutOpeners(said);
   const isRequest = opened.isRequest || politeQuestion.test(said);
   const plain = asks && isRequest ? opened.rest.replace(/(?<![\s?!])[\s?!]+$/, '') : opened.rest;
-  const closed = withoutClosers(withoutFullStop(plain));
+  const isAsking = politeQuestion.test(said) && consentCloser.test(plain);
+  const closed = withoutClosers(
+    withoutFullStop(isAsking ? plain.replace(consentCloser, '') : plain),
+  );
   const core = isRequest ? closed.replace(/(?<![\s?!])[\s?!]+$/, '') : closed;
-  const isCommand = takesCommandCloser.test(core);
-  const text = isCommand
-    ? core.replace(commandCloser, '')
-    : opened.isRequest
-      ? core.replace(requestCloser, '')
-      : core;
+  const text = withoutEnd(core, opened.isRequest).replace(hesitation, '');
   const [first = '', ...others] = lines.map((line) => line.replace(/\s+/g, ' ').trim());
   return {
     said,

@@ -9,7 +9,7 @@ import { findQuotes } from './quotes';
 import { mask, type Span } from './spans';
 
 const joint =
-  /\s*[,;]\s*(?:(?:and|then|also|plus)\s+)*|\.\s+(?=\p{Lu})|\s+(?:and|plus|&|\+|then)\s+(?:(?:also|then)\s+)*/giu;
+  /\s*[,;]\s*(?:(?:and|then|also|plus)\s+)*|\.\s+(?=\p{Lu})|\s+(?:and|plus|&|\+|then)\s+(?:(?:also|then)\s+)*(?:to\s+)?/giu;
 const commandAgain = new RegExp(
   '(?:\\s*[,;.]\\s*(?:(?:and|then|also|plus|please)\\s+)*|\\s+(?:and|then|plus|also)\\s+(?:(?:then|also|please)\\s+)*)' +
     '(?:(?:add|create|make)\\s+(?:an?|another|one\\s+more)\\s+(?:new\\s+)?(?:task|to-?do|reminder|one)\\b\\s*(?:(?:to|about|for|called)\\b|:)?|' +

@@ -23,6 +23,9 @@ export const scheduled: Rule = {
   },
 };
 
+/** "Buy milk needs …", "call mom … instead" tell of tasks that are there already. */
+const ofAnotherSentence = /\s(?:needs?|has|ought|must|should|can|is|are|instead)$/i;
+
 /**
  * "Buy bread tomorrow #home", with no command at all: a task when it begins like one and says when,
  * how urgent or of which kind it is. Less than that may be anything, and is not guessed at.
@@ -36,28 +39,11 @@ export const bareTask: Rule = {
     if (aboutTheList.test(text)) return null;
     const read = readNewTasks(text, context);
     if (read.kind === 'refused') return null;
+    if (read.tasks.some(({ title }) => ofAnotherSentence.test(title))) return null;
     const isTold = read.tasks.every(
       ({ dueAt, dueDate, priority, tags = [] }) =>
         dueAt ?? dueDate ?? (priority !== undefined || tags.length > 0),
     );
     return isTold ? intentOf(read) : null;
-  },
-};
-
-/**
- * "Tomorrow call the bank", "every friday clean the bathroom": the date stands before what begins
- * like a task, and nothing but a date stands there.
- */
-export const datedTask: Rule = {
-  name: 'dated task',
-  match: ({ text, isQuestion, hasSeveralLines }, context) => {
-    if (isQuestion || hasSeveralLines || aboutTheList.test(text)) return null;
-    const read = readNewTasks(text, context);
-    if (read.kind === 'refused' || read.tasks.length > 1) return null;
-    const { title, dueAt, dueDate } = read.tasks[0];
-    const verb = /^[\p{L}-]+(?=\s)/u.exec(title)?.[0].toLowerCase() ?? '';
-    const isTask = everydayVerbs.has(verb) && !bareExceptions.has(verb);
-    const isBehindDate = text.length > title.length && text.endsWith(title);
-    return isTask && isBehindDate && (dueAt ?? dueDate) ? intentOf(read) : null;
   },
 };

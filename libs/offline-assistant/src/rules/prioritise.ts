@@ -18,7 +18,7 @@ const patterns = [
     'i',
   ),
   new RegExp(
-    `^(?:set|mark|make|flag|change|move|give)\\s+(?<words>.+?)\\s+(?:as\\s+|to\\s+|to\\s+be\\s+|an?\\s+)*(?<level>${rankPattern}|important)[\\s-]priority$`,
+    `^(?:set|mark|make|flag|change|move|give|bump|raise|lower|drop|increase|decrease|reduce|put)\\s+(?<words>.+?)\\s+(?:(?:up|down)\\s+)?(?:as\\s+|to\\s+|to\\s+be\\s+|an?\\s+)*(?<level>${rankPattern}|important)[\\s-]priority$`,
     'i',
   ),
   new RegExp(

@@ -31,7 +31,7 @@ const loose = [
   /^(?:move|shift|change|set|make|bring|update)\s+(?:back\s+)?(?<words>.+)$/i,
   /^(?:schedule|plan|put|do|have)\s+(?<words>(?:it|that|this|them|both|these|those)\s.+)$/i,
   /^(?<words>.+\s+(?:is|are)\s+(?:now\s+|actually\s+)?due\s+.+)$/i,
-  /^(?<words>.+\s+(?:can|could|should|must|will\s+have\s+to|(?:has|have|needs?|ought)\s+to)\s+(?:wait|be\s+(?:due|moved|done|scheduled))\s+.+)$/i,
+  /^(?<words>.+\s+(?:can|could|should|must|will\s+have\s+to|(?:has|have)\s+to|needs?\s+to|ought\s+to)\s+(?:wait|be\s+(?:due|moved|done|finished|completed|scheduled))\s+.+)$/i,
 ];
 /** What may tell of anything else: only a whole title will do. */
 const guessed = [

@@ -2,10 +2,12 @@ import { addingRules, changeRules } from './change-rules';
 import { changeOfMind } from './change-of-mind';
 import { ability } from './ability';
 import { placeChoice, wordChoice } from './choice';
-import { bareTask, datedTask, scheduled } from './bare-task';
+import { bareTask, scheduled } from './bare-task';
 import { completeByPerfect } from './complete';
 import { create, selfNote, wish } from './create';
 import { free, list, topicList } from './list';
+import { instead } from './instead';
+import { leadingDetails } from './leading-details';
 import { foreignQuestion, otherLanguage } from './other-language';
 import { clock, next, overview } from './overview';
 import { note } from './note';
@@ -55,6 +57,7 @@ export const rules: readonly Rule[] = [
   reopenByDenial,
   negation,
   looseTaskQuestion,
+  instead,
   question,
   ...addingRules,
   create,
@@ -63,8 +66,8 @@ export const rules: readonly Rule[] = [
   doubtfulCommand,
   severalLines,
   ...changeRules,
+  leadingDetails,
   bareTask,
   wordChoice,
-  datedTask,
   otherLanguage,
 ];

@@ -9,7 +9,7 @@ import { mask } from '../parse/spans';
 export const dueNoun = '(?:due\\s+(?:date|time|day)|deadline|date|due)';
 
 const separator =
-  /\s+(?:back\s+|up\s+|forward\s+|off\s+|out\s+|ahead\s+)?(?:(?:is|are)\s+(?:now\s+|actually\s+)?due(?:\s+(?:on|at|by|in))?|(?:can|could|should|must|will\s+have\s+to|(?:has|have|needs?|ought)\s+to)\s+(?:wait|be\s+(?:due|moved|done|scheduled))(?:\s+(?:until|till?|for|to|on|at|by))?|due(?:\s+(?:on|at|by))?|to\s+be\s+due(?:\s+(?:on|at|by))?|to|until|till?|for|by|on|at|from)\s+|\s+(?=(?:tomorrow|today|tonight|next|in|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/gi;
+  /\s+(?:back\s+|up\s+|forward\s+|off\s+|out\s+|ahead\s+)?(?:(?:is|are)\s+(?:now\s+|actually\s+)?(?:due(?:\s+(?:on|at|by|in))?|on|at)|(?:can|could|should|will\s+have\s+to|(?:has|have)\s+to|must|needs?\s+to|ought\s+to)\s+(?:wait|be\s+(?:due|moved|done|finished|completed|scheduled))(?:\s+(?:until|till?|for|to|on|at|by))?|due(?:\s+(?:on|at|by))?|to\s+be\s+due(?:\s+(?:on|at|by))?|to|until|till?|for|by|on|at|from)\s+|\s+(?=(?:tomorrow|today|tonight|next|in|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b)/gi;
 
 const ownedDate = new RegExp(`['’]s\\s+${dueNoun}$`, 'i');
 

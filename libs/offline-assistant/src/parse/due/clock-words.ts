@@ -93,6 +93,10 @@ export const clockWords: Parser[] = [
     minute: 0,
   })),
   clockParser(
+    `(?:at\\s+)?(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minutes>[0-5]\\d))?\\s*(?<half>[ap]\\.\\s?m\\.?)`,
+    ({ hour = '', minutes = '', half: halfOfDay = '' }) => clock(hour, halfOfDay, Number(minutes)),
+  ),
+  clockParser(
     `(?<hour>1[0-2]|[1-9])(?:[:.](?<minutes>[0-5]\\d))?(?<half>a|p)`,
     ({ hour = '', minutes = '', half: halfOfDay = '' }) => clock(hour, halfOfDay, Number(minutes)),
   ),
