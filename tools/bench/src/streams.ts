@@ -13,9 +13,9 @@ import { median } from './statistics';
  * a process's memory. Needs a PostgreSQL database by DATABASE_URL. The provider, a stand-in, runs
  * in this process and speaks at the pace of a hosted model.
  */
-const rounds = Number(process.env['ROUNDS'] ?? 100);
+const rounds = Number(process.env['ROUNDS'] ?? 50);
 const streams = Number(process.env['STREAMS'] ?? 2_000);
-const pieces = 10;
+const pieces = 50;
 const pauseMs = 40;
 const people = 10;
 
@@ -36,10 +36,11 @@ const direct = async (url: string): Promise<number> => {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ stream: true, messages: [{ role: 'user', content: 'hello' }] }),
   });
-  let age: number | undefined;
-  for await (const part of answer.body ?? []) age ??= ageOf(Buffer.from(part).toString());
-  if (age === undefined) throw new Error('the stand-in sent no token');
-  return age;
+  for await (const part of answer.body ?? []) {
+    const age = ageOf(Buffer.from(part).toString());
+    if (age !== undefined) return age;
+  }
+  throw new Error('the stand-in sent no token');
 };
 
 const throughBackend = async (origin: string, token: string): Promise<number> => {

@@ -26,14 +26,6 @@ export type NewEvent =
   | KeptEvent<'run.finished'>
   | KeptEvent<'reminder.due'>;
 
-/** What a notification carries: small, as PostgreSQL allows 8,000 bytes. */
-export interface EventNotice {
-  userId: string;
-  event: NewEvent['event'];
-  refId: string;
-  seq: number;
-}
-
 /**
  * Takes the owner's row until the transaction ends, which every transaction that records an event
  * does before it locks anything else of the owner: so no two wait for each other.
@@ -56,7 +48,8 @@ export const requireOwner = async (userId: string, transaction: Transaction): Pr
 const dataOf = (event: NewEvent): EventData | null => ('data' in event ? event.data : null);
 
 /**
- * Records an event in the transaction of what it tells of; it is told when that commits.
+ * Records an event in the transaction of what it tells of; it is told when that commits. The
+ * notification names the event and carries no more, as PostgreSQL allows 8,000 bytes.
  *
  * It takes the owner's row, and with it the order of that person's events, until the transaction
  * ends. A transaction that locks other rows too takes the owner's first.
@@ -65,18 +58,23 @@ const dataOf = (event: NewEvent): EventData | null => ('data' in event ? event.d
  */
 export const appendEvent = async (event: NewEvent, transaction: Transaction): Promise<number> => {
   const { userId, refId } = event;
-  const [row] = await transaction
-    .update(users)
-    .set({ eventSeq: sql`${users.eventSeq} + 1` })
-    .where(eq(users.id, userId))
-    .returning({ seq: users.eventSeq });
+  const data = dataOf(event);
+  // One statement, as nearly every write of a person ends with it.
+  const { rows } = await transaction.execute<{ seq: string }>(sql`
+    with numbered as (
+      update users set event_seq = event_seq + 1 where id = ${userId}::uuid returning event_seq
+    ), stored as (
+      insert into user_events (user_id, seq, event, ref_id, data, at)
+      select ${userId}::uuid, event_seq, ${event.event}::text, ${refId}::uuid,
+        ${data && JSON.stringify(data)}::jsonb, clock_timestamp()
+      from numbered returning seq
+    )
+    select seq, pg_notify(${eventsChannel}, json_build_object(
+      'userId', ${userId}::text, 'event', ${event.event}::text, 'refId', ${refId}::text, 'seq', seq
+    )::text) from stored`);
+  const [row] = rows;
   if (!row) throw accountGone();
-  const { seq } = row;
-  await transaction
-    .insert(userEvents)
-    .values({ userId, seq, event: event.event, refId, data: dataOf(event), at: new Date() });
-  const notice: EventNotice = { userId, event: event.event, refId, seq };
-  await transaction.execute(sql`select pg_notify(${eventsChannel}, ${JSON.stringify(notice)})`);
+  const seq = Number(row.seq);
   return seq;
 };
 

@@ -36,3 +36,38 @@ test('a failed write is met by whoever flushes', async () => {
   buffer.add('a');
   await expect(buffer.flush()).rejects.toThrow('no database');
 });
+
+describe('pieces that follow quickly', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  const start = () => {
+    const written: string[] = [];
+    const buffer = createDeltaBuffer(async (text) => void written.push(text));
+    return { written, buffer };
+  };
+
+  it('go together a moment after the first, which goes at once', async () => {
+    const { written, buffer } = start();
+    buffer.add('a');
+    await jest.advanceTimersByTimeAsync(0);
+    expect(written).toEqual(['a']);
+    buffer.add('b');
+    await jest.advanceTimersByTimeAsync(20);
+    buffer.add('c');
+    expect(written).toEqual(['a']);
+    await jest.advanceTimersByTimeAsync(50);
+    expect(written).toEqual(['a', 'bc']);
+  });
+
+  it('wait no longer than somebody who wants all of it', async () => {
+    const { written, buffer } = start();
+    buffer.add('a');
+    await buffer.flush();
+    buffer.add('b');
+    await buffer.flush();
+    expect(written).toEqual(['a', 'b']);
+    await jest.advanceTimersByTimeAsync(100);
+    expect(written).toEqual(['a', 'b']);
+  });
+});

@@ -34,7 +34,7 @@ export const notifyRun = async (notice: RunNotice, executor: Executor): Promise<
 export type RunNotices = ReturnType<typeof createRunNotices>;
 
 /** How long further events are gathered after some were told. */
-const pauseMs = 15;
+const pauseMs = 50;
 
 /**
  * Tells other replicas of the events of this process's runs: those of all runs together, and not
