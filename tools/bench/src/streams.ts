@@ -170,7 +170,11 @@ const main = async (): Promise<void> => {
     }),
     pauseMs,
   );
-  const limits = { RATE_LIMIT_CHAT_PER_MINUTE: '100000', RATE_LIMIT_API_PER_MINUTE: '1000000' };
+  const limits = {
+    RATE_LIMIT_SIGN_UP_PER_HOUR: '100000',
+    RATE_LIMIT_CHAT_PER_MINUTE: '100000',
+    RATE_LIMIT_API_PER_MINUTE: '1000000',
+  };
   const env = { ...providerEnv(provider.url), ...limits, DATABASE_URL: databaseUrl };
   const withBackend = async (work: (backend: Backend) => Promise<void>): Promise<void> => {
     const backend = await startBackend(env);
