@@ -1,3 +1,5 @@
+// First, before the rest fills the heap.
+import './memory';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { buildApp } from './app';
