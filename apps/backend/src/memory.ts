@@ -1,8 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
- * Lets the heap grow by less at a time. V8 grows it as the machine has memory, and leaves it full
- * of what is long done with: 2,000 open streams took 325 MB instead of 225 MB. V8 heeds this one
+ * Lets the heap grow by a quarter at a time. V8 lets it grow as the machine has memory, full of
+ * what is long done with: 2,000 open streams took 325 MB, and take 265 MB so. V8 heeds this flag
  * whenever it decides how far the heap may grow.
  */
-setFlagsFromString('--optimize-for-size');
+setFlagsFromString('--heap-growing-percent=25');
