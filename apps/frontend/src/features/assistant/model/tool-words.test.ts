@@ -28,7 +28,10 @@ describe('describeToolCall', () => {
     [call({ status: 'failed', output: { error: { code: 'conflict' } } }), 'Couldn’t add a task'],
     [call({ name: 'complete_task', arguments: { id: '1' }, output: {} }), 'Completed a task'],
     [call({ name: 'delete_task', status: 'rejected' }), 'Didn’t delete a task'],
-    [call({ name: 'delete_task', status: 'proposed' }), 'Deleting a task: waiting for your approval'],
+    [
+      call({ name: 'delete_task', status: 'proposed' }),
+      'Deleting a task: waiting for your approval',
+    ],
     [call({ name: 'list_tasks', output: null }), 'Looked through your tasks'],
     [call({ name: 'list_tasks', output: { items: [{}] } }), 'Looked through 1 task'],
     [
