@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import PgBoss from 'pg-boss';
 import type { DatabaseConnection } from '../../database/connection';
+import { isLockRefused } from '../../database/failure';
 
 /** What is done; it may be repeated when its process dies. */
 export type JobHandler = () => Promise<unknown>;
@@ -35,6 +36,20 @@ const defaultTimes: JobTimes = {
 const stopTimeoutMs = 5_000;
 /** A job that takes longer has lost its process, and is tried again. */
 const jobOptions = { expireInMinutes: 30, retryLimit: 3, retryDelay: 60, retryBackoff: true };
+
+const attempts = 5;
+
+/** Replicas that start at once make the same queue, and lock each other out: once more, then. */
+const beyondLocks = async (work: () => Promise<void>): Promise<void> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (attempt === attempts || !isLockRefused(error)) throw error;
+    }
+  }
+};
 
 /**
  * Work by the clock, each time by one of the replicas: pg-boss in a schema of its own, over the
@@ -85,7 +100,7 @@ export const createJobs = ({ connection, log, times = defaultTimes }: JobsOption
     start: async (): Promise<void> => {
       await boss.start();
       for (const job of scheduled) {
-        await boss.createQueue(job.name);
+        await beyondLocks(() => boss.createQueue(job.name));
         await boss.schedule(job.name, job.cron, {}, jobOptions);
         const { pollingIntervalSeconds } = times;
         await boss.work(job.name, { pollingIntervalSeconds }, () => run(job));

@@ -83,12 +83,23 @@ test('a server that closes hands its runs over, and their text goes on where it 
 }, 20_000);
 
 test('a run that finishes in the grace of a closing server needs nobody else', async () => {
-  scripted.model.enqueue(say('Hello.'));
-  await scripted.restart({ runTiming: { ...quick, closeGraceMs: 5_000 } });
-  const { id: before } = await newestRun();
+  const inner = createTurnModel(() => [{ text: 'Hello.' }]);
+  let ask = (): void => undefined;
+  let goOn = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (ask = resolve));
+  const mayGoOn = new Promise<void>((resolve) => (goOn = resolve));
+  async function* stream(request: ModelRequest) {
+    ask();
+    await mayGoOn;
+    yield* inner.getStreamedResponse(request);
+  }
+  const model: Model = { getStreamedResponse: stream, getResponse: inner.getResponse };
+  await scripted.restart({ model, runTiming: { ...quick, closeGraceMs: 5_000 } });
   const answer = scripted.ada.inject('POST', '/api/chat', { message: 'hi' });
-  while ((await newestRun()).id === before) await nextTurn();
-  await scripted.app.close();
+  await asked;
+  const closed = scripted.app.close();
+  goOn();
+  await closed;
   expect((await answer).json()).toMatchObject({ status: 'finished', reply: 'Hello.' });
 }, 20_000);
 
