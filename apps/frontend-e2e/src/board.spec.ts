@@ -41,19 +41,19 @@ test('a card moves by keyboard alone, the focus goes with it, and it can be undo
   page,
 }) => {
   await openBoard(page);
-  await page.getByRole('button', { name: 'Move “three”' }).focus();
+  await page.getByRole('button', { name: 'Move “three”', exact: true }).focus();
   await page.keyboard.press('Space');
   await page.keyboard.press('Home');
   await expect(page.getByText('position 1 of 3 in Open.')).toBeAttached();
   await page.keyboard.press('Space');
   await expect(titles(page, 'Open').first()).toHaveAccessibleName('three');
-  await expect(page.getByRole('button', { name: 'Move “three”' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Move “three”', exact: true })).toBeFocused();
 
   await page.keyboard.press('Enter');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   await expect(column(page, 'Done').getByRole('checkbox', { name: 'three' })).toBeChecked();
-  await expect(page.getByRole('button', { name: 'Move “three”' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Move “three”', exact: true })).toBeFocused();
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect(titles(page, 'Open').first()).toHaveAccessibleName('three');
 });

@@ -91,11 +91,11 @@ test('tasks are arranged by hand, with the arrow keys and by dragging', async ({
   const titles = page.getByRole('list', { name: 'Tasks' }).getByRole('checkbox');
   const order = () => titles.evaluateAll((all) => all.map((each) => each.ariaLabel));
   await expect.poll(order).toEqual(['one', 'two', 'three']);
-  await page.getByRole('button', { name: 'Move “three”' }).press('ArrowUp');
+  await page.getByRole('button', { name: 'Move “three”', exact: true }).press('ArrowUp');
   await expect.poll(order).toEqual(['one', 'three', 'two']);
 
-  const handle = page.getByRole('button', { name: 'Move “one”' });
-  const target = await page.getByRole('button', { name: 'Move “two”' }).boundingBox();
+  const handle = page.getByRole('button', { name: 'Move “one”', exact: true });
+  const target = await page.getByRole('button', { name: 'Move “two”', exact: true }).boundingBox();
   if (target === null) throw new Error('the target is not on the screen');
   await handle.hover();
   await page.mouse.down();
