@@ -55,6 +55,8 @@ export const openPostgres = (options: PostgresOptions): DatabaseConnection => {
   };
   const pool = new Pool({ ...config, max: options.maxConnections, idleTimeoutMillis: 30_000 });
   pool.on('error', options.onIdleError);
+  // A connection lost between two statements of a transaction: the next statement fails of it.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   const listener = createPostgresListener(config);
   const database = drizzle(pool, { casing: 'snake_case' }) as unknown as Database;
   return {
