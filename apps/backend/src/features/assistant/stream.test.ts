@@ -1,6 +1,7 @@
 import { functionCall, modelResponder } from '@openai/agents/testing';
-import { StreamEventSchema, type Run, type StreamEvent } from '@todo/contracts';
+import type { Run, StreamEvent } from '@todo/contracts';
 import { say, useScriptedApp } from './testing/scripted-app';
+import { eventOf } from './testing/run-client';
 
 const scripted = useScriptedApp();
 let address: string;
@@ -20,18 +21,6 @@ const post = (path: string, body: object, init: RequestInit = {}): Promise<Respo
     ...init,
   });
 
-const eventOf = (frame: string): StreamEvent => {
-  const fields = Object.fromEntries(
-    frame
-      .split('\n')
-      .map((line) => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 2)]),
-  );
-  return StreamEventSchema.parse({
-    id: Number(fields['id']),
-    event: fields['event'],
-    data: JSON.parse(fields['data'] ?? ''),
-  });
-};
 const eventsOf = async (answer: Response): Promise<StreamEvent[]> =>
   (await answer.text())
     .split('\n\n')

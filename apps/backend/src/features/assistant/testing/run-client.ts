@@ -1,7 +1,8 @@
 import { StreamEventSchema, type Run, type StreamEvent } from '@todo/contracts';
 import type { Person } from './test-app';
 
-const eventOf = (frame: string): StreamEvent => {
+/** One event of a stream, from its lines. */
+export const eventOf = (frame: string): StreamEvent => {
   const fields = Object.fromEntries(
     frame
       .split('\n')
