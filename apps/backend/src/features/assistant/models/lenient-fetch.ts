@@ -12,17 +12,22 @@ const rewriteLine = (line: string, place: ReturnType<typeof createToolCallSlots>
   }
 };
 
-const rewriteLines = (): TransformStream<string, string> => {
+/** One step from bytes to bytes: each further one would cost every piece of an answer. */
+const rewriteLines = (): TransformStream<Uint8Array, Uint8Array> => {
   const place = createToolCallSlots();
+  const decoder = new TextDecoder();
+  const encoder = new TextEncoder();
   let rest = '';
   return new TransformStream({
-    transform(text, controller) {
-      const lines = (rest + text).split('\n');
+    transform(bytes, controller) {
+      const lines = (rest + decoder.decode(bytes, { stream: true })).split('\n');
       rest = lines.pop() ?? '';
-      for (const line of lines) controller.enqueue(`${rewriteLine(line, place)}\n`);
+      const text = lines.map((line) => `${rewriteLine(line, place)}\n`).join('');
+      if (text) controller.enqueue(encoder.encode(text));
     },
     flush(controller) {
-      if (rest) controller.enqueue(rewriteLine(rest, place));
+      rest += decoder.decode();
+      if (rest) controller.enqueue(encoder.encode(rewriteLine(rest, place)));
     },
   });
 };
@@ -32,9 +37,5 @@ export const lenientFetch: typeof fetch = async (input, init) => {
   const response = await fetch(input, init);
   const isStream = response.headers.get('content-type')?.includes('text/event-stream');
   if (!isStream || !response.body) return response;
-  const body = response.body
-    .pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>)
-    .pipeThrough(rewriteLines())
-    .pipeThrough(new TextEncoderStream());
-  return new Response(body, response);
+  return new Response(response.body.pipeThrough(rewriteLines()), response);
 };

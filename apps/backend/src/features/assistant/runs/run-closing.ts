@@ -1,8 +1,8 @@
-import type { RunStatus } from '@todo/contracts';
+import type { RunStatus, StreamEvent } from '@todo/contracts';
 import { AppError } from '../../../errors';
 import type { ToolCallRow } from '../assistant.schema';
 import { errorOutput } from '../tools/tool-executor';
-import type { NewRunEvent, StoredRunEvent } from './run-log';
+import type { NewRunEvent } from './run-log';
 
 /** What stands as the result of a call that a run began and never finished. */
 export const givenUp = (status: RunStatus) =>
@@ -16,7 +16,7 @@ export const givenUp = (status: RunStatus) =>
   );
 
 /** Text that was told and is part of no completed message. */
-export const openText = (events: readonly StoredRunEvent[]): string => {
+export const openText = (events: readonly StreamEvent[]): string => {
   let text = '';
   for (const { event, data } of events) {
     if (event === 'message.delta') text += data.text;
@@ -25,12 +25,12 @@ export const openText = (events: readonly StoredRunEvent[]): string => {
   return text;
 };
 
-const idsOf = (events: readonly StoredRunEvent[], name: 'tool.started' | 'tool.finished') =>
+const idsOf = (events: readonly StreamEvent[], name: 'tool.started' | 'tool.finished') =>
   new Set(events.flatMap(({ event, data }) => (event === name ? [data.id] : [])));
 
 /** What is still to be told of a run that ends: the message and the calls that it broke off in. */
 export const closingEvents = (
-  events: readonly StoredRunEvent[],
+  events: readonly StreamEvent[],
   calls: readonly ToolCallRow[],
 ): NewRunEvent[] => {
   const closing: NewRunEvent[] = [];

@@ -7,13 +7,19 @@ import {
   type ApprovalsRepository,
   type NewApproval,
 } from '../approvals/approvals.repository';
-import type { AgentRunRow } from '../assistant.schema';
+import type { AgentRunRow, ToolCallRow } from '../assistant.schema';
 import { toToolCall, type ToolCallsRepository } from '../tools/tool-calls.repository';
 import { closingEvents, givenUp } from './run-closing';
 import type { NewRunEvent, RunLog } from './run-log';
 import type { RunResponses } from './run-responses';
 import { spokenText } from './run-view';
 import type { RunsRepository } from './runs.repository';
+
+/** What is stored of a run that ends. */
+interface Past {
+  told: readonly StreamEvent[];
+  calls: readonly ToolCallRow[];
+}
 
 /** How a run stops: for good, or until the person has decided. */
 export type Ending =
@@ -75,19 +81,21 @@ export const createRunEnding = (dependencies: RunEndingDependencies) => {
   };
 
   /** Brings to an end what the run broke off in. */
-  const close = async (run: AgentRunRow, transaction: Transaction): Promise<StreamEvent[]> => {
-    await toolCalls.failRunning(run.id, givenUp(run.status), transaction);
-    const told = await log.list(run.id, transaction);
-    const calls = await toolCalls.list(run.id, transaction);
+  const close = async (run: AgentRunRow, past: Past, transaction: Transaction) => {
     const events: StreamEvent[] = [];
-    for (const event of closingEvents(told, calls)) {
+    for (const event of closingEvents(past.told, past.calls)) {
       events.push(await log.store(run.id, event, transaction));
     }
     return events;
   };
 
-  const saveMessage = async (run: AgentRunRow, ending: Ending, transaction: Transaction) => {
-    const said = spokenText(await log.list(run.id, transaction));
+  const saveMessage = async (
+    run: AgentRunRow,
+    ending: Ending,
+    { told, calls }: Past,
+    transaction: Transaction,
+  ) => {
+    const said = spokenText(told);
     const { userId, conversationId, id: runId } = run;
     await conversations.saveAssistantMessage(
       {
@@ -98,7 +106,7 @@ export const createRunEnding = (dependencies: RunEndingDependencies) => {
         changeSetId: run.changeSetId,
         // A run that failed without a word leaves its reason in the conversation.
         content: said === '' && ending.status === 'failed' ? ending.problem.detail : said,
-        toolCalls: (await toolCalls.list(runId, transaction)).map(toToolCall),
+        toolCalls: calls.map(toToolCall),
         at: new Date(),
       },
       transaction,
@@ -124,10 +132,14 @@ export const createRunEnding = (dependencies: RunEndingDependencies) => {
       },
       transaction,
     );
-    const events = waits ? await suspend(run, ending.approvals, transaction) : [];
-    if (!waits) events.push(...(await close(run, transaction)));
-    events.push(await log.store(run.id, lastEvent(ending, run), transaction));
-    await saveMessage(run, ending, transaction);
+    const asked = waits ? await suspend(run, ending.approvals, transaction) : [];
+    if (!waits) await toolCalls.failRunning(run.id, givenUp(run.status), transaction);
+    const told = await log.list(run.id, transaction);
+    const calls = await toolCalls.list(run.id, transaction);
+    const closing = waits ? [] : await close(run, { told, calls }, transaction);
+    const last = await log.store(run.id, lastEvent(ending, run), transaction);
+    await saveMessage(run, ending, { told: [...told, ...closing], calls }, transaction);
+    const events = [...asked, ...closing, last];
     await tell(run, transaction);
     const { id: runId, epoch } = run;
     await log.announce(events, { runId, epoch, what: 'ended' }, transaction);

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, type Placeholder } from 'drizzle-orm';
 import type { Transaction } from '../../../database/database';
 import { lockOwner } from '../../../event-log/event-log';
 import { agentRuns, type AgentRunRow } from '../assistant.schema';
@@ -26,8 +26,10 @@ export const leaseOf = ({ id, userId, epoch }: Pick<AgentRunRow, 'id' | 'userId'
   epoch,
 });
 
-/** The row of a run that is still driven under the lease. */
-export const isHeld = ({ runId, epoch }: Pick<Lease, 'runId' | 'epoch'>) =>
+type Held = Pick<Lease, 'runId' | 'epoch'>;
+
+/** The row of a run that is still driven under the lease, which a prepared statement learns later. */
+export const isHeld = ({ runId, epoch }: Held | Record<keyof Held, Placeholder>) =>
   and(eq(agentRuns.id, runId), eq(agentRuns.epoch, epoch), eq(agentRuns.status, 'running'));
 
 /**

@@ -36,8 +36,7 @@ function portable(schema: unknown): unknown {
   );
 }
 
-/** The JSON schema of a tool's arguments, in the part of the language that all providers share. */
-export const portableParameters = (parameters: z.ZodObject) => {
+const portableParametersOf = (parameters: z.ZodObject) => {
   const schema = portable(z.toJSONSchema(parameters, { io: 'input', unrepresentable: 'any' }));
   const { properties = {}, required = [] } = schema as { properties?: Json; required?: string[] };
   return {
@@ -46,4 +45,16 @@ export const portableParameters = (parameters: z.ZodObject) => {
     required,
     additionalProperties: true as const,
   };
+};
+
+type PortableParameters = ReturnType<typeof portableParametersOf>;
+
+/** Every run has the same tools, and a schema takes longer to convert than to send. */
+const converted = new WeakMap<z.ZodObject, PortableParameters>();
+
+/** The JSON schema of a tool's arguments, in the part of the language that all providers share. */
+export const portableParameters = (parameters: z.ZodObject): PortableParameters => {
+  const known = converted.get(parameters) ?? portableParametersOf(parameters);
+  converted.set(parameters, known);
+  return known;
 };
