@@ -140,7 +140,8 @@ it('says a reminder, which leads to its task', async () => {
   act(() => live.send('3', 'reminder.due', { reminderId: changeSetId, ...due }));
   expect(await screen.findByText('Call the dentist')).toBeTruthy();
   expect(screen.getByText('Due on Sunday, November 22, 2026')).toBeTruthy();
-  await userEvent.click(screen.getByRole('button', { name: 'Open' }));
+  // A toast takes clicks one rendering after it is there.
+  await waitFor(() => userEvent.click(screen.getByRole('button', { name: 'Open' })));
   expect(onOpenTask).toHaveBeenCalledWith(taskId);
 });
 
