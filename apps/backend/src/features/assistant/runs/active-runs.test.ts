@@ -1,8 +1,10 @@
+import { ToolCallError } from '@openai/agents';
 import type { FastifyBaseLogger } from 'fastify';
 import { AppError } from '../../../errors';
 import type { AgentRunRow } from '../assistant.schema';
 import { createActiveRuns } from './active-runs';
 import type { Ending } from './run-ending';
+import { LeaseLost, leaseOf } from './run-lease';
 
 const run = {
   id: 'run-1',
@@ -40,4 +42,14 @@ test('a provider that refuses connections ends the run, as no database would', a
 
 test('a database that refuses connections leaves the run to whoever finds it again', async () => {
   expect(await endingOf(unreachable())).toBeUndefined();
+});
+
+test('so does one that is lost in the middle of a tool, which the agent wraps in an error of its own', async () => {
+  const wrapped = new ToolCallError('Failed to run the tool.', unreachable());
+  expect(await endingOf(wrapped)).toBeUndefined();
+});
+
+test('a tool that finds its run driven by somebody else ends nothing', async () => {
+  const wrapped = new ToolCallError('Failed to run the tool.', new LeaseLost(leaseOf(run)));
+  expect(await endingOf(wrapped)).toBeUndefined();
 });

@@ -7,7 +7,7 @@ import { traceOf } from './failure-trace';
 import type { DriveRun } from './run-driver';
 import type { Ending, RunEnding } from './run-ending';
 import { LeaseLost, leaseOf, type Lease } from './run-lease';
-import { abandoned, runProblemOf } from './run-problem';
+import { abandoned, failureOf, runProblemOf } from './run-problem';
 import type { RunsRepository } from './runs.repository';
 
 export interface ActiveRunsDependencies {
@@ -56,7 +56,8 @@ export const createActiveRuns = (dependencies: ActiveRunsDependencies) => {
   ): Promise<Ending | null> => {
     try {
       return await begin(run, controller.signal);
-    } catch (error) {
+    } catch (thrown) {
+      const error = failureOf(thrown);
       if (controller.signal.aborted) return null;
       // What the agent still does in the background is of no use.
       controller.abort(error);

@@ -3,9 +3,12 @@ import { problemOf, type Problem } from '@todo/contracts';
 import { databaseUnavailable, isDatabaseUnavailable } from '../../../database/failure';
 import { AppError } from '../../../errors';
 
+/** What went wrong, without what the agent wraps around the failure of a tool. */
+export const failureOf = (error: unknown): unknown =>
+  error instanceof ToolCallError ? failureOf(error.error) : error;
+
 const known = (error: unknown): AppError => {
   if (error instanceof AppError) return error;
-  if (error instanceof ToolCallError) return known(error.error);
   if (error instanceof MaxTurnsExceededError) {
     return new AppError(
       'run_limit_reached',
