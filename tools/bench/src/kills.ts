@@ -24,6 +24,7 @@ import { median } from './statistics';
 const kills = Number(process.env['KILLS'] ?? 200);
 const pairs = Number(process.env['PAIRS'] ?? 4);
 const patienceMs = 90_000;
+const lingerMs = 300;
 const titlesOf = (said: string): string[] =>
   ['first', 'second', 'third'].map((nth) => `${nth} of ${said}`);
 
@@ -135,7 +136,11 @@ const killOnce = async (pair: Pair, point: Point, said: string): Promise<Killed>
   if (point.moment !== 'sent') {
     const held = await untilHeld(pair, () => isOver);
     if (held) {
-      if (point.moment === 'lost') await points.lose(held);
+      if (point.moment === 'lost') {
+        await points.lose(held);
+        // Every other one lives on for a moment, and may do something about its lost connection.
+        if (point.step % 2 === 0) await pause(lingerMs);
+      }
       await kill(held.backend === nameOf(0) ? 0 : 1);
     }
     await points.release();
